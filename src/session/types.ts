@@ -1,0 +1,26 @@
+import type { ArticleReading } from '../claims/types.ts';
+
+/** Why there is nothing to show for a tab, or what there is. */
+export type PageState =
+  | { kind: 'reading' }
+  | { kind: 'not-article' }
+  | { kind: 'no-story' }
+  | { kind: 'mentions'; story: string }
+  | { kind: 'paused'; site: string }
+  | { kind: 'not-asked' } // only-on-click is set and the reader has not clicked
+  | { kind: 'forbidden' } // a page that extensions may not enter, or site access withheld
+  | { kind: 'failed'; reason: 'too-large' | 'unreadable' }
+  | { kind: 'read'; reading: ArticleReading; partly: 'paywall' | 'short' | null };
+
+/** What is known of a tab; lives in session storage, so that a restarted worker loses nothing. */
+export interface TabResult {
+  /** Rises when the shape changes; older ones are dropped. */
+  version: 1;
+  url: string;
+  title: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+  state: PageState;
+  /** Index of the sentence that the reader selected last, in the page or the panel. */
+  selected: number | null;
+}

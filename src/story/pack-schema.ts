@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { certainties, facets, sightings } from './types.ts';
+
+const line = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(600));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
+const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a language code such as "en"'));
+
+/** A day that exists, or a month where the day is not known. */
+function isDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? '1')];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+const date = v.pipe(v.string(), v.check(isDate, 'must be a date, YYYY-MM-DD or YYYY-MM'));
+const day = v.pipe(date, v.length(10, 'must be a day, YYYY-MM-DD'));
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+const url = v.pipe(v.string(), v.check(isWebAddress, 'must be an http or https address'));
+
+const quote = v.pipe(
+  line,
+  v.check((text) => text.split(/\s+/).length <= 8, 'may quote at most eight words'),
+);
+
+/** story.yaml: the story as the reader is told of it. */
+export const storyFile = v.strictObject({
+  title: line,
+  about: v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000)),
+  notAbout: v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000)),
+  asOf: day,
+  recognise: v.strictObject({
+    /** Concepts that the title, description or lead of an article must hold, all of them. */
+    gate: v.pipe(v.array(id), v.minLength(1)),
+    /** Claims that only an article of this story makes. */
+    signature: v.pipe(v.array(id), v.minLength(1)),
+  }),
+});
+
+const position = v.strictObject({ label: v.pipe(line, v.maxLength(60)), statement: line });
+
+/** claims.yaml: claim id → claim. */
+export const claimsFile = v.record(
+  id,
+  v.strictObject({
+    statement: line,
+    core: v.optional(v.boolean(), false),
+    facet: v.picklist(facets),
+    positions: v.record(id, position),
+  }),
+);
+
+const coverage = v.strictObject({
+  position: v.nullable(id),
+  stance: v.optional(v.picklist(['asserts', 'denies']), 'asserts'),
+  says: line,
+  certainty: v.picklist(certainties),
+  quote: v.optional(quote),
+  find: v.optional(line),
+  seen: v.picklist(sightings),
+});
+
+/** sources/<id>.yaml: one article and what it says on each claim that it covers. */
+export const sourceFile = v.strictObject({
+  outlet: line,
+  language: languageTag,
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be a country code such as "TR"'))),
+  ownership: line,
+  date,
+  url,
+  via: v.optional(line),
+  coverage: v.record(id, coverage),
+});
+
+/** concepts.yaml: a note for a concept that has words, or a list of terms for one made of others. */
+export const conceptsFile = v.record(id, v.union([line, v.pipe(v.array(line), v.minLength(1))]));
+
+/** words/<language>.yaml: concept id → its forms. */
+export const wordsFile = v.record(id, v.array(line));
+
+const cues = v.pipe(v.array(line), v.minLength(1));
+
+/** patterns.yaml: how a claim, and each of its positions, is recognised from concepts. */
+export const patternsFile = v.record(
+  id,
+  v.strictObject({
+    any: cues,
+    not: v.optional(v.array(line), []),
+    positions: v.optional(v.record(id, cues), {}),
+    /** The position of a sentence in which no cue is found; absent where it is then unknown. */
+    otherwise: v.optional(id),
+    /** Values that belong to a position, as "<number> <concept> = <position>" or "<month> = <position>". */
+    values: v.optional(v.array(line), []),
+  }),
+);
+
+export const translationsFile = v.record(v.string(), line);
+
+export type StoryFile = v.InferOutput<typeof storyFile>;
+export type ClaimsFile = v.InferOutput<typeof claimsFile>;
+export type SourceFile = v.InferOutput<typeof sourceFile>;
+export type ConceptsFile = v.InferOutput<typeof conceptsFile>;
+export type WordsFile = v.InferOutput<typeof wordsFile>;
+export type PatternsFile = v.InferOutput<typeof patternsFile>;
