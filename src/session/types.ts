@@ -9,7 +9,7 @@ export type PageState =
   | { kind: 'paused'; site: string }
   | { kind: 'not-asked' } // only-on-click is set and the reader has not clicked
   | { kind: 'forbidden' } // a page that extensions may not enter, or site access withheld
-  | { kind: 'failed'; reason: 'too-large' | 'unreadable' }
+  | { kind: 'failed'; reason: 'too-large' | 'unreadable' | 'broken-result' }
   | { kind: 'read'; reading: ArticleReading; partly: 'paywall' | 'short' | null };
 
 /** What is known of a tab; lives in session storage, so that a restarted worker loses nothing. */
