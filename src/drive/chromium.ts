@@ -1,0 +1,189 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  launch,
+  type KeyInput,
+  type Browser as PuppeteerBrowser,
+  type Page as PuppeteerPage,
+  type Target,
+} from 'puppeteer-core';
+import type { Browser, ColorScheme, LaunchOptions, NetworkRequest, Page } from './browser.ts';
+import { findBrowser } from './find-browser.ts';
+import { parseKeys } from './parse-keys.ts';
+import { readNetLog } from './read-net-log.ts';
+import { waitUntil } from './wait-until.ts';
+
+const netLog = 'net-log.json';
+
+/** Keeps the browser's own requests and first-run pages away; what is left on the network is the pages' doing. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-features=OptimizationHints,MediaRouter,Translate',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+];
+
+class ChromiumPage implements Page {
+  /** Puppeteer's page, for what the common interface does not have. */
+  readonly page: PuppeteerPage;
+
+  constructor(page: PuppeteerPage) {
+    this.page = page;
+  }
+
+  evaluate<Args extends unknown[], Result>(
+    body: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
+    return this.page.evaluate(`(${String(body)})(...${JSON.stringify(args)})`) as Promise<Result>;
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    await this.page.mouse.click(x, y);
+  }
+
+  async press(keys: string): Promise<void> {
+    const { modifiers, key } = parseKeys(keys);
+    for (const modifier of modifiers) await this.page.keyboard.down(modifier);
+    await this.page.keyboard.press(key as KeyInput); // puppeteer throws for a key that it does not know
+    for (const modifier of modifiers.toReversed()) await this.page.keyboard.up(modifier);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await writeFile(file, await this.page.screenshot({ type: 'png' }));
+  }
+
+  async navigate(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'load' });
+  }
+
+  async bringToFront(): Promise<void> {
+    await this.page.bringToFront();
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+/** Chromium or Chrome for Testing. */
+export class Chromium implements Browser {
+  readonly name = 'chromium';
+  readonly extensionOrigin: string;
+  /** Puppeteer's browser, for what the common interface does not have. */
+  readonly browser: PuppeteerBrowser;
+  readonly #folder: string;
+  #requests: NetworkRequest[] | null = null;
+  #scheme: ColorScheme = 'light';
+
+  constructor(browser: PuppeteerBrowser, extensionId: string, folder: string) {
+    this.browser = browser;
+    this.extensionOrigin = `chrome-extension://${extensionId}`;
+    this.#folder = folder;
+  }
+
+  async open(url: string): Promise<ChromiumPage> {
+    const page = new ChromiumPage(await this.browser.newPage());
+    await this.#tellScheme(page.page);
+    await page.bringToFront();
+    await page.navigate(url);
+    return page;
+  }
+
+  openExtensionPage(path: string): Promise<ChromiumPage> {
+    return this.open(`${this.extensionOrigin}/${path}`);
+  }
+
+  /**
+   * The side panel that the extension opened, once it is there.
+   *
+   * @throws Error when it does not show within the time (milliseconds).
+   */
+  async sidePanel(path = 'sidepanel.html', timeout = 15_000): Promise<ChromiumPage> {
+    const address = `${this.extensionOrigin}/${path}`;
+    const pages = new Set(await this.browser.pages());
+    const target = await waitUntil(
+      async () => {
+        for (const candidate of this.browser.targets()) {
+          // A tab with the same address is the page opened as a tab, not the panel.
+          if (candidate.url().startsWith(address) && !pages.has(await candidate.asPage())) return candidate;
+        }
+        return null;
+      },
+      { what: 'the side panel', timeout },
+    );
+    const page = await target.asPage();
+    await this.#tellScheme(page);
+    return new ChromiumPage(page);
+  }
+
+  async preferColorScheme(scheme: ColorScheme): Promise<void> {
+    this.#scheme = scheme;
+    for (const page of await this.browser.pages()) await this.#tellScheme(page);
+  }
+
+  async killBackground(): Promise<void> {
+    const worker = await waitUntil(() => this.#findWorker(), { what: 'the background worker' });
+    await (await worker.worker())?.close();
+    await waitUntil(() => !this.browser.targets().includes(worker), { what: "the worker's end" });
+  }
+
+  /** Whether the background worker is up at the moment. */
+  hasBackground(): boolean {
+    return this.#findWorker() !== undefined;
+  }
+
+  async requests(): Promise<NetworkRequest[]> {
+    return this.#requests ?? (await readNetLog(join(this.#folder, netLog)));
+  }
+
+  async close(): Promise<void> {
+    if (this.#requests !== null) return;
+    await this.browser.close();
+    this.#requests = await readNetLog(join(this.#folder, netLog));
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  #findWorker(): Target | undefined {
+    return this.browser
+      .targets()
+      .find((target) => target.type() === 'service_worker' && target.url().startsWith(this.extensionOrigin));
+  }
+
+  async #tellScheme(page: PuppeteerPage): Promise<void> {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }]);
+  }
+}
+
+/**
+ * Starts Chromium with the extension, in a fresh profile.
+ *
+ * @throws Error when no Chromium is there, none can be installed, or the extension is refused.
+ */
+export async function launchChromium({ extension, headless = true }: LaunchOptions): Promise<Chromium> {
+  const folder = await mkdtemp(join(tmpdir(), 'variorum-chromium-'));
+  const browser = await launch({
+    executablePath: await findBrowser('chromium'),
+    pipe: true,
+    enableExtensions: true,
+    headless,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    userDataDir: join(folder, 'profile'),
+    env: { ...process.env, LANGUAGE: 'en_US' },
+    args: [
+      ...quiet,
+      `--log-net-log=${join(folder, netLog)}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  return new Chromium(browser, await browser.installExtension(extension), folder);
+}

@@ -1,0 +1,73 @@
+import { writeFile } from 'node:fs/promises';
+import type { Page } from './browser.ts';
+import { clickActions, keyActions } from './firefox-input.ts';
+import { runInFirefox } from './firefox-run.ts';
+import type { Marionette } from './marionette.ts';
+
+/** A tab of Firefox. Marionette has one current tab, so each command first switches to its own. */
+export class FirefoxPage implements Page {
+  readonly #marionette: Marionette;
+  readonly #handle: string;
+
+  constructor(marionette: Marionette, handle: string) {
+    this.#marionette = marionette;
+    this.#handle = handle;
+  }
+
+  evaluate<Args extends unknown[], Result>(
+    body: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
+    return this.#here(false, () => runInFirefox(this.#marionette, body, args));
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    await this.#here(true, () => this.#marionette.send('WebDriver:PerformActions', clickActions(x, y)));
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.#here(true, () => this.#marionette.send('WebDriver:PerformActions', keyActions(keys)));
+  }
+
+  /** Sizes the window so that the page in it gets this size; Firefox has no narrower window than 450 pixels. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.#here(true, async () => {
+      const frame = await runInFirefox(
+        this.#marionette,
+        () => [window.outerWidth - window.innerWidth, window.outerHeight - window.innerHeight] as const,
+        [],
+      );
+      await this.#marionette.send('WebDriver:SetWindowRect', {
+        width: width + frame[0],
+        height: height + frame[1],
+      });
+    });
+  }
+
+  async screenshot(file: string): Promise<void> {
+    const image = await this.#here(true, () =>
+      this.#marionette.send('WebDriver:TakeScreenshot', { full: false }),
+    );
+    await writeFile(file, Buffer.from(String(image), 'base64'));
+  }
+
+  async navigate(url: string): Promise<void> {
+    await this.#here(true, () => this.#marionette.send('WebDriver:Navigate', { url }));
+  }
+
+  async bringToFront(): Promise<void> {
+    await this.#here(true, () => Promise.resolve());
+  }
+
+  async close(): Promise<void> {
+    await this.#here(false, () => this.#marionette.send('WebDriver:CloseWindow'));
+  }
+
+  /** Runs commands with this tab as their target; `front` also shows it, which input and screenshots need. */
+  #here<T>(front: boolean, commands: () => Promise<T>): Promise<T> {
+    return this.#marionette.take(async () => {
+      await this.#marionette.send('WebDriver:SwitchToWindow', { handle: this.#handle, focus: front });
+      return await commands();
+    });
+  }
+}
