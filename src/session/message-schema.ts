@@ -35,18 +35,16 @@ export type Mark = v.InferOutput<typeof mark>;
 export const pageMessage = v.variant('type', [
   /** The page can be an article about the story. */
   v.object({ type: v.literal('gate-opened'), story: v.string(), url: address, title }),
-  /** The document shows something else now, about no story; what was known of the tab is over. */
-  v.object({ type: v.literal('gate-closed') }),
+  /** The document shows something else now; what was known of the tab is over. */
+  v.object({ type: v.literal('page-left') }),
   v.object({
     type: v.literal('article-read'),
     url: address,
     title,
     article,
     partly: v.nullable(v.picklist(['paywall', 'short'])),
-    /** Whether the text stands on a light or a dark ground. */
-    ground: v.picklist(['light', 'dark']),
-    /** What the names of this page's highlights begin with. */
-    prefix: v.pipe(v.string(), v.regex(/^[a-z]{8,40}$/)),
+    /** The reader asked for this reading: it is painted where the story is only mentioned, too. */
+    asked: v.boolean(),
   }),
   v.object({
     type: v.literal('article-failed'),
@@ -73,14 +71,25 @@ export type ViewMessage = v.InferOutput<typeof viewMessage>;
 
 export type WorkerMessage = PageMessage | ViewMessage;
 
+const paint = v.object({
+  /** In the order of the text; only relations that the reader wants painted. */
+  marks: v.array(mark),
+  strength: v.picklist(['subtle', 'normal', 'strong']),
+});
+export type Paint = v.InferOutput<typeof paint>;
+
 /** From the background to the annotator of a tab. */
 export const tabMessage = v.variant('type', [
+  v.object({
+    type: v.literal('read'),
+    asked: v.boolean(),
+    /** What the names of the page's highlights begin with; an annotator keeps the first that it gets. */
+    prefix: v.pipe(v.string(), v.regex(/^[a-z]{8,40}$/)),
+  }),
   /** Replaces all marks, after the settings changed. */
-  v.object({ type: v.literal('paint'), marks: v.array(mark) }),
+  v.object({ type: v.literal('paint'), paint }),
   /** Scroll to a sentence and flash it. */
   v.object({ type: v.literal('show-sentence'), sentence: index }),
-  /** Read the page again, whatever was read before. */
-  v.object({ type: v.literal('read-again') }),
   /** Take away all paint and every listener. */
   v.object({ type: v.literal('stop') }),
 ]);
@@ -94,9 +103,9 @@ const pack = v.custom<Pack>((value) => v.is(v.object({ story: v.object({ id: v.s
 /** What the background answers. */
 export const answers = {
   'gate-opened': nothing,
-  'gate-closed': nothing,
+  'page-left': nothing,
   /** null: nothing to paint. */
-  'article-read': v.nullable(v.object({ marks: v.array(mark) })),
+  'article-read': v.nullable(paint),
   'article-failed': nothing,
   /** Where no panel can be opened the page shows a card, with what it needs. */
   'sentence-clicked': v.nullable(

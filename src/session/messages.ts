@@ -4,7 +4,15 @@ import type { Runtime } from 'webextension-polyfill';
 import { answers, pageMessage, tabMessage, viewMessage } from './message-schema.ts';
 import type { Answer, PageMessage, TabMessage, ViewMessage, WorkerMessage } from './message-schema.ts';
 
-export type { Answer, Mark, PageMessage, TabMessage, ViewMessage, WorkerMessage } from './message-schema.ts';
+export type {
+  Answer,
+  Mark,
+  PageMessage,
+  Paint,
+  TabMessage,
+  ViewMessage,
+  WorkerMessage,
+} from './message-schema.ts';
 
 /** The tab that a message from a page came from. */
 export interface PageSender {
