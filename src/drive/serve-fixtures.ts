@@ -13,7 +13,7 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-export const samplePages = fileURLToPath(new URL('../../tests/fixtures/pages/', import.meta.url));
+const sampleFolder = fileURLToPath(new URL('../../tests/fixtures/pages/', import.meta.url));
 
 export interface FixtureServer {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
@@ -24,7 +24,7 @@ export interface FixtureServer {
 }
 
 /** Serves the files of one folder, the sample articles unless told, to this machine only, on a free port. */
-export async function serveFixtures(folder = samplePages): Promise<FixtureServer> {
+export async function serveFixtures(folder = sampleFolder): Promise<FixtureServer> {
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');

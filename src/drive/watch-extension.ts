@@ -1,0 +1,85 @@
+import { parseResult } from '../session/result-schema.ts';
+import type { TabResult } from '../session/types.ts';
+import type { Browser, Page } from './browser.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** The few extension APIs that a look from outside needs, as both browsers have them under Manifest V3. */
+interface ExtensionApi {
+  tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };
+  storage: { session: { get(key: string): Promise<Record<string, unknown>> } };
+  action: {
+    getBadgeText(of: { tabId: number }): Promise<string>;
+    getTitle(of: { tabId: number }): Promise<string>;
+  };
+}
+declare const chrome: ExtensionApi;
+
+/** Looks at the extension from a page of its own: what it knows of a tab, what its toolbar icon says. */
+export class ExtensionWatch {
+  readonly #page: Page;
+
+  private constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Opens the page to look from, in a tab. */
+  static async open(browser: Browser): Promise<ExtensionWatch> {
+    return new ExtensionWatch(await browser.openExtensionPage('options.html'));
+  }
+
+  /** Id of the tab at this address. */
+  findTab(url: string): Promise<number> {
+    return waitUntil(
+      () =>
+        this.#page.evaluate(async (sought) => {
+          const tabs = await chrome.tabs.query({});
+          return tabs.find((tab) => tab.url?.split('#')[0] === sought)?.id ?? null;
+        }, url),
+      { what: `the tab with ${url}` },
+    );
+  }
+
+  /** What the extension knows of a tab; null where it knows nothing. */
+  async readResult(tab: number): Promise<TabResult | null> {
+    const key = `tab:${tab}`;
+    const stored = await this.#page.evaluate(async (name) => {
+      const { [name]: result } = await chrome.storage.session.get(name);
+      return result ?? null;
+    }, key);
+    return parseResult(stored);
+  }
+
+  /**
+   * Waits until the extension is done with a tab.
+   *
+   * @param grace Milliseconds without any result after which the page counts as one that it leaves alone.
+   * @returns null for such a page.
+   * @throws Error when it is still reading after half a minute.
+   */
+  async waitForResult(tab: number, grace = 3000): Promise<TabResult | null> {
+    const start = Date.now();
+    return await waitUntil(
+      async () => {
+        const result = await this.readResult(tab);
+        if (result === null) return Date.now() - start > grace && { result };
+        return result.state.kind !== 'reading' && { result };
+      },
+      { what: 'the reading', timeout: 30_000 },
+    ).then(({ result }) => result);
+  }
+
+  /** Text on the toolbar icon and its title, which is what a screen reader says. */
+  readBadge(tab: number): Promise<{ text: string; title: string }> {
+    return this.#page.evaluate(
+      async (tabId) => ({
+        text: await chrome.action.getBadgeText({ tabId }),
+        title: await chrome.action.getTitle({ tabId }),
+      }),
+      tab,
+    );
+  }
+
+  close(): Promise<void> {
+    return this.#page.close();
+  }
+}
