@@ -26,9 +26,13 @@ export class FirefoxSidebar {
     this.#origin = origin;
   }
 
-  /** Waits until the sidebar shows a page of the extension. */
+  /** Waits until the sidebar shows a page of the extension, loaded. */
   async waitUntilOpen(timeout = 15_000): Promise<void> {
     await waitUntil(() => this.isOpen(), { what: 'the sidebar', timeout });
+    await waitUntil(() => this.evaluate(() => document.readyState === 'complete' && innerWidth > 0), {
+      what: 'the page in the sidebar',
+      timeout,
+    });
   }
 
   isOpen(): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { once } from 'node:events';
 import type { ChildProcess } from 'node:child_process';
 import type { Browser, ColorScheme, LaunchOptions, NetworkRequest } from './browser.ts';
@@ -83,6 +84,7 @@ export class Firefox implements Browser {
 
   async preferColorScheme(scheme: ColorScheme): Promise<void> {
     await this.runInChrome(preferScheme, scheme === 'dark' ? 0 : 1);
+    await sleep(200); // until the processes of open pages have heard of it; nothing tells
   }
 
   async killBackground(): Promise<void> {

@@ -13,7 +13,8 @@ type Pending = { resolve: (result: unknown) => void; reject: (error: Error) => v
 export class Marionette {
   readonly #socket: Socket;
   readonly #pending = new Map<number, Pending>();
-  #received = Buffer.alloc(0);
+  #received: Buffer = Buffer.alloc(0);
+  #ended: Error | null = null;
   #lastId = 0;
   /** Ends of turns: who drives several windows over the one connection takes turns. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -45,6 +46,7 @@ export class Marionette {
    * @throws Error with Firefox's own message when it refuses.
    */
   async send(command: string, parameters: Parameters = {}): Promise<unknown> {
+    if (this.#ended !== null) throw this.#ended;
     const id = (this.#lastId += 1);
     const text = JSON.stringify([0, id, command, parameters]);
     const answer = new Promise<unknown>((resolve, reject) => this.#pending.set(id, { resolve, reject }));
@@ -84,6 +86,7 @@ export class Marionette {
   }
 
   #fail(error: Error): void {
+    this.#ended ??= error;
     for (const { reject } of this.#pending.values()) reject(error);
     this.#pending.clear();
   }

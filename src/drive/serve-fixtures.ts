@@ -29,8 +29,8 @@ export async function serveFixtures(folder = sampleFolder): Promise<FixtureServe
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     asked.push(pathname);
-    const path = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
     try {
+      const path = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
       const body = await readFile(join(folder, path)); // normalize keeps an absolute path below its root
       response
         .writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' })
