@@ -57,6 +57,8 @@ export interface Browser {
   killBackground(): Promise<void>;
   /** Every request to the network since the start. Complete once the browser is closed. */
   requests(): Promise<NetworkRequest[]>;
+  /** Waits until the browser has ended, by `close` or by the hand of who sits in front of it. */
+  waitForEnd(): Promise<void>;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }

@@ -146,6 +146,13 @@ export class Chromium implements Browser {
     return this.#requests ?? (await readNetLog(join(this.#folder, netLog)));
   }
 
+  async waitForEnd(): Promise<void> {
+    if (!this.browser.connected) return;
+    await new Promise<void>((resolve) => {
+      this.browser.once('disconnected', () => resolve());
+    });
+  }
+
   async close(): Promise<void> {
     if (this.#requests !== null) return;
     await this.browser.close();

@@ -101,12 +101,21 @@ export class Firefox implements Browser {
     }));
   }
 
+  async waitForEnd(): Promise<void> {
+    if (this.#process.exitCode === null) await once(this.#process, 'exit');
+  }
+
   async close(): Promise<void> {
     if (this.#requests !== null) return;
-    this.#requests = await this.requests();
-    const ended = once(this.#process, 'exit');
-    await this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
-    await ended;
+    if (this.#process.exitCode === null) {
+      this.#requests = await this.requests();
+      await Promise.all([
+        this.waitForEnd(),
+        // It may be gone before it has answered.
+        this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined),
+      ]);
+    }
+    this.#requests ??= [];
     this.marionette.close();
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -117,7 +117,7 @@ describe.each([
     if (panel === null) throw new Error('no such browser');
     const { x, y } = await panel.evaluate(findButton);
     await panel.click(x, y);
-    await waitUntil(() => panel.evaluate(() => document.title === 'trusted true'), { what: 'the click' });
+    await expect.poll(() => panel.evaluate(() => document.title)).toBe('trusted true');
   });
 
   test('has seen the request that the extension made, and who made it', async () => {

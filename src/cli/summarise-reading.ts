@@ -1,0 +1,42 @@
+import { relations, type ArticleReading, type Relation } from '../claims/types.ts';
+import { relationOfSentence } from '../session/relation-of-sentence.ts';
+import type { TabResult } from '../session/types.ts';
+
+/**
+ * Says in a few lines what the extension made of a page: the verdict, how many sentences it matched by relation, and
+ * which core claims the article leaves out.
+ *
+ * @param result What the extension knows of the tab; null where it left the page alone.
+ */
+export function summariseResult(result: TabResult | null): string[] {
+  if (result === null) return ['not about a known story; the page was left alone'];
+  const { state } = result;
+  switch (state.kind) {
+    case 'read':
+      return summariseReading(state.reading);
+    case 'mentions':
+      return [`only mentions the story ${state.story}; nothing is painted until the reader asks for it`];
+    case 'failed':
+      return [`could not be read: ${state.reason}`];
+    case 'no-story':
+    case 'not-article':
+      return ['not about a known story; nothing is painted'];
+    default:
+      return [`nothing was read: ${state.kind}`];
+  }
+}
+
+function summariseReading({ story, sentences, omitted }: ArticleReading): string[] {
+  const counts = new Map<Relation, number>();
+  for (const { readings } of sentences) {
+    const relation = relationOfSentence(readings);
+    if (relation !== null) counts.set(relation, (counts.get(relation) ?? 0) + 1);
+  }
+  const matched = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const byRelation = relations.map((relation) => `${counts.get(relation) ?? 0} ${relation}`);
+  return [
+    `verdict: ${story.verdict} ${story.id} (${story.score.toFixed(2)})`,
+    `matched: ${matched} of ${sentences.length} sentences; ${byRelation.join(', ')}`,
+    `core claims left out: ${omitted.length === 0 ? 'none' : omitted.join(', ')}`,
+  ];
+}
