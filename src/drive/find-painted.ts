@@ -7,24 +7,32 @@ export interface PaintedSentence {
   text: string;
 }
 
-/** Everything painted in the page with the CSS Custom Highlight API, in the order of the text. */
+/**
+ * Everything painted in the page with the CSS Custom Highlight API, in the order of the text. What several highlights
+ * hold (a sentence that is hovered or flashed too) counts once, under the first.
+ */
 export function listPainted(page: Page): Promise<PaintedSentence[]> {
   return page.evaluate(() => {
-    const painted: { highlight: string; text: string; range: AbstractRange }[] = [];
+    const painted: { highlight: string; range: Range }[] = [];
     for (const [highlight, ranges] of CSS.highlights) {
-      for (const range of ranges) {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        painted.push({ highlight, text: live.toString().replaceAll(/\s+/g, ' ').trim(), range: live });
+      for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        const again = painted.some(
+          (other) =>
+            other.range.compareBoundaryPoints(Range.START_TO_START, range) === 0 &&
+            other.range.compareBoundaryPoints(Range.END_TO_END, range) === 0,
+        );
+        if (!again) painted.push({ highlight, range });
       }
     }
     return painted
-      .toSorted((a, b) => {
-        const [left, right] = [a.range as Range, b.range as Range];
-        return left.compareBoundaryPoints(Range.START_TO_START, right);
-      })
-      .map(({ highlight, text }) => ({ highlight, text }));
+      .toSorted((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
+      .map(({ highlight, range }) => ({
+        highlight,
+        text: range.toString().replaceAll(/\s+/g, ' ').trim(),
+      }));
   });
 }
 

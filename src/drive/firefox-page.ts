@@ -21,6 +21,14 @@ export class FirefoxPage implements Page {
     return this.#here(false, () => runInFirefox(this.#marionette, body, args));
   }
 
+  /** As `evaluate`, with Firefox's own privileges: it may look into closed shadow roots (`openOrClosedShadowRoot`). */
+  evaluateAsBrowser<Args extends unknown[], Result>(
+    body: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
+    return this.#here(false, () => runInFirefox(this.#marionette, body, args, 'system'));
+  }
+
   async click(x: number, y: number): Promise<void> {
     await this.#here(true, () => this.#marionette.send('WebDriver:PerformActions', clickActions(x, y)));
   }
