@@ -15,14 +15,30 @@ export async function getResult(tab: number): Promise<TabResult | null> {
   return parseResult(stored[key]);
 }
 
-/** Only the background calls this, so that no two writers overtake each other. */
-export async function setResult(tab: number, result: TabResult): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tab)]: result });
+/**
+ * Changes what is known of a tab. Only the background calls this; changes of one tab take turns, so that none
+ * overtakes another.
+ *
+ * @param change gets what is known so far and returns what is to be known: null to leave it as it is.
+ * @returns what is known now.
+ */
+export function updateResult(
+  tab: number,
+  change: (result: TabResult | null) => TabResult | null,
+): Promise<TabResult | null> {
+  const key = keyOf(tab);
+  return navigator.locks.request(key, async () => {
+    const before = await getResult(tab);
+    const after = change(before);
+    if (after) await browser.storage.session.set({ [key]: after });
+    return after ?? before;
+  });
 }
 
 /** Forgets a tab that was closed or went elsewhere. */
 export async function clearResult(tab: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tab));
+  const key = keyOf(tab);
+  await navigator.locks.request(key, () => browser.storage.session.remove(key));
 }
 
 /** Ids of all tabs of which something is known. */

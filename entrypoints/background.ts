@@ -1,0 +1,16 @@
+import { matchers } from 'virtual:matchers';
+import { packs } from 'virtual:packs';
+import { defineBackground } from 'wxt/utils/define-background';
+import { runBackground } from '../src/background/run-background.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    runBackground({
+      packs,
+      matchers,
+      scripts: { gate: '/content-scripts/gate.js', annotator: '/annotator.js' },
+      welcome: '/welcome.html',
+    });
+  },
+});

@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill';
+import { makePrefix } from '../page/highlight-names.ts';
+import { writeHighlightCss } from '../page/write-highlight-css.ts';
+import { sendToTab } from '../session/messages.ts';
+import type { PageName } from './keep-result.ts';
+import { keepState } from './keep-result.ts';
+
+/** Where the build puts the scripts that are injected. */
+export interface InjectedScripts {
+  /** Notices navigations. Put in where the reader asks: on sites we may not look at by ourselves it is missing. */
+  gate: string;
+  annotator: string;
+}
+
+async function inject(tab: number, prefix: string, files: string[]): Promise<void> {
+  const target = { tabId: tab, frameIds: [0] };
+  // As a user's style, not the page's: the page can neither see nor clear it.
+  await browser.scripting.insertCSS({ target, css: writeHighlightCss(prefix), origin: 'USER' });
+  await browser.scripting.executeScript({ target, files });
+}
+
+/**
+ * Has a tab read: by the annotator that is there, or by one put in.
+ *
+ * @param asked whether the reader asked for it, so that a mere mention of the story is read as well.
+ */
+export async function readTab(
+  tab: number,
+  page: PageName,
+  asked: boolean,
+  scripts: InjectedScripts,
+): Promise<void> {
+  await keepState(tab, page, { kind: 'reading' });
+  const message = { type: 'read' as const, asked, prefix: makePrefix() };
+  if (await sendToTab(tab, message)) return;
+  try {
+    await inject(tab, message.prefix, asked ? [scripts.gate, scripts.annotator] : [scripts.annotator]);
+  } catch {
+    await keepState(tab, page, { kind: 'forbidden' });
+    return;
+  }
+  if (!(await sendToTab(tab, message))) await keepState(tab, page, { kind: 'failed', reason: 'unreadable' });
+}

@@ -1,0 +1,50 @@
+import browser from 'webextension-polyfill';
+import type { TabResult } from '../session/types.ts';
+import { describeState } from '../ui/state/describe-state.ts';
+import { makeStrings } from '../ui/strings/strings.ts';
+import type { Strings } from '../ui/strings/strings.ts';
+import { matchedSentences } from './choose-marks.ts';
+
+const countColour = '#0a6482';
+const mentionColour = '#575f6a';
+
+function browserStrings(): Strings {
+  // Messages are stored with $1..$9 in place; handing those back leaves the filling to us.
+  const places = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
+  const lookup = (key: string): string => browser.i18n.getMessage(key, places);
+  return makeStrings(lookup('languageCode') || 'en', lookup);
+}
+
+function badgeText({ state }: TabResult): string {
+  if (state.kind === 'read') return String(matchedSentences(state.reading).length);
+  return state.kind === 'mentions' ? '…' : '';
+}
+
+function badgeTitle(result: TabResult, strings: Strings): string {
+  const { state } = result;
+  if (state.kind !== 'read') return strings.text(describeState(result).title);
+  const { sentences } = state.reading;
+  return strings.plural('sentencesMatched', matchedSentences(state.reading).length, sentences.length);
+}
+
+/**
+ * Shows on the toolbar icon what is known of a tab: the number of matched sentences, or that the story is
+ * mentioned. What the badge says in signs the icon's title says in words.
+ *
+ * @param result null to show nothing.
+ */
+export async function showBadge(tab: number, result: TabResult | null): Promise<void> {
+  const strings = browserStrings();
+  const name = strings.text('extensionName');
+  const title = result ? `${name} – ${badgeTitle(result, strings)}` : name;
+  const color = result?.state.kind === 'mentions' ? mentionColour : countColour;
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId: tab, text: result ? badgeText(result) : '' }),
+      browser.action.setBadgeBackgroundColor({ tabId: tab, color }),
+      browser.action.setTitle({ tabId: tab, title }),
+    ]);
+  } catch {
+    // The tab was closed in between.
+  }
+}

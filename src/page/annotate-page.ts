@@ -1,0 +1,225 @@
+import { listenInPage, send } from '../session/messages.ts';
+import type { Paint, TabMessage } from '../session/messages.ts';
+import { followChanges } from './follow-changes.ts';
+import { hitSentence, isClickOnText } from './hit-sentence.ts';
+import { commonAncestor, judgeGround } from './judge-ground.ts';
+import { Painting } from './paint-sentences.ts';
+import { listenTo, rootElementOf, titleOf, treeOf } from './read-node.ts';
+import { readPage } from './read-page.ts';
+import type { PageArticle } from './read-page.ts';
+import { scrollToSentence } from './scroll-to-sentence.ts';
+import { showCard } from './show-card.ts';
+import { OutOfTime } from './slice-work.ts';
+import { PageTooLarge } from './walk-page.ts';
+import { watchLocation } from './watch-location.ts';
+
+/** What is shown of one article. */
+interface Shown {
+  page: PageArticle;
+  painting: Painting;
+  paint: Paint;
+}
+
+const sameText = (a: PageArticle, b: PageArticle): boolean =>
+  a.article.sentences.length === b.article.sentences.length &&
+  a.article.sentences.every((sentence, i) => sentence.text === b.article.sentences[i]?.text);
+
+/** Reads, paints and follows the page that its document shows, until told to stop or the document goes on. */
+class Annotator {
+  /** Ends with the page: on navigation, on stop, and before each new reading. */
+  #page = new AbortController();
+  /** Ends each time the page is read again. */
+  #following = new AbortController();
+  #prefix = '';
+  #shown: Shown | null = null;
+  #readings = 0;
+  #asked = false;
+  #closeCard: (() => void) | null = null;
+
+  /** @param life ends with the extension. */
+  constructor(life: AbortSignal) {
+    listenInPage((message) => this.#handle(message), life);
+    watchLocation(() => this.#leave(), life);
+    life.addEventListener('abort', () => this.#stop());
+  }
+
+  #handle(message: TabMessage): void {
+    switch (message.type) {
+      case 'read':
+        this.#stop();
+        this.#prefix ||= message.prefix;
+        this.#asked = message.asked;
+        this.#start();
+        break;
+      case 'paint':
+        if (this.#shown) this.#paint(this.#shown, message.paint);
+        break;
+      case 'show-sentence':
+        this.#show(message.sentence);
+        break;
+      case 'stop':
+        this.#stop();
+        break;
+    }
+  }
+
+  /** The document shows something else: the gate tells the background whether that is to be read. */
+  #leave(): void {
+    const wasReading = !this.#page.signal.aborted && this.#readings > 0;
+    this.#stop();
+    if (wasReading) void this.#tell(() => send({ type: 'page-left' }));
+  }
+
+  #stop(): void {
+    this.#page.abort();
+    this.#following.abort();
+    this.#hideCard();
+    this.#shown?.painting.clear();
+    this.#shown = null;
+    this.#readings = 0;
+  }
+
+  #start(): void {
+    this.#page = new AbortController();
+    const { signal } = this.#page;
+    listenTo(window, 'click', (event) => this.#click(event), { capture: true, signal });
+    listenTo(window, 'keydown', (event) => this.#key(event), { capture: true, signal });
+    listenTo(window, 'pointermove', (event) => this.#point(event), { passive: true, signal });
+    void this.#read(signal);
+  }
+
+  /** Sends a message; when the background is gone for good everything of ours goes, too. */
+  async #tell<Result>(sending: () => Promise<Result>): Promise<Result | null> {
+    try {
+      return await sending();
+    } catch {
+      return null;
+    }
+  }
+
+  async #read(signal: AbortSignal): Promise<void> {
+    this.#readings++;
+    const { url, title } = { url: location.href, title: titleOf(document).slice(0, 2000) };
+    try {
+      const page = await readPage(signal);
+      if (signal.aborted) return;
+      if (page) await this.#take(page, signal);
+      else if (!this.#shown) await this.#fail(url, title, 'not-article');
+    } catch (error) {
+      if (signal.aborted) return;
+      const tooLarge = error instanceof PageTooLarge || error instanceof OutOfTime;
+      this.#stop();
+      await this.#fail(url, title, tooLarge ? 'too-large' : 'unreadable');
+    }
+  }
+
+  async #fail(url: string, title: string, reason: 'not-article' | 'too-large' | 'unreadable'): Promise<void> {
+    await this.#tell(() => send({ type: 'article-failed', url, title, reason }));
+  }
+
+  /** Shows a page that was read; one that says the same as before keeps its readings. */
+  async #take(page: PageArticle, signal: AbortSignal): Promise<void> {
+    const before = this.#shown;
+    const known = before && sameText(before.page, page) ? before.paint : null;
+    const { url, title, article, partly } = page;
+    const asked = this.#asked;
+    const paint =
+      known ?? (await this.#tell(() => send({ type: 'article-read', url, title, article, partly, asked })));
+    if (signal.aborted) return;
+    before?.painting.clear();
+    const root = commonAncestor(page.elements);
+    const ground = judgeGround(page.elements[0] ?? rootElementOf(document));
+    const shown = {
+      page,
+      painting: new Painting(this.#prefix, ground, page.places),
+      paint: paint ?? { marks: [], strength: 'normal' as const },
+    };
+    this.#shown = shown;
+    this.#paint(shown, shown.paint);
+    if (root) this.#follow(root, shown, signal);
+  }
+
+  #paint(shown: Shown, paint: Paint): void {
+    shown.paint = paint;
+    shown.painting.paint(paint);
+  }
+
+  #follow(root: Element, { page, painting }: Shown, signal: AbortSignal): void {
+    this.#following.abort();
+    this.#following = new AbortController();
+    const shadowRoots = new Set<ShadowRoot>();
+    for (const element of page.elements) {
+      const tree = treeOf(element);
+      if (tree instanceof ShadowRoot) shadowRoots.add(tree);
+    }
+    followChanges(
+      root,
+      [...shadowRoots],
+      this.#readings,
+      { onChange: () => painting.dropChanged(), onRest: () => void this.#read(signal) },
+      AbortSignal.any([this.#following.signal, signal]),
+    );
+  }
+
+  #click(event: MouseEvent): void {
+    const shown = this.#shown;
+    if (!shown || !isClickOnText(event)) return;
+    const sentence = hitSentence(shown.painting.ranges, event.clientX, event.clientY);
+    if (sentence !== null) void this.#select(sentence);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.isTrusted && event.key === 'Escape') this.#hideCard();
+  }
+
+  #point(event: PointerEvent): void {
+    const shown = this.#shown;
+    if (!shown || event.pointerType !== 'mouse' || !event.isTrusted) return;
+    shown.painting.hover(hitSentence(shown.painting.ranges, event.clientX, event.clientY));
+  }
+
+  /** Tells the background, which opens the panel at the sentence, or else answers with what the card needs. */
+  async #select(sentence: number): Promise<void> {
+    const { signal } = this.#page;
+    const answer = await this.#tell(() => send({ type: 'sentence-clicked', sentence }));
+    if (signal.aborted) return;
+    this.#hideCard();
+    if (answer?.show !== 'card') return;
+    this.#closeCard = showCard(answer, sentence, {
+      onClose: () => this.#hideCard(),
+      onNext: () => this.#step(sentence, 1),
+      onPrevious: () => this.#step(sentence, -1),
+    });
+  }
+
+  #hideCard(): void {
+    this.#closeCard?.();
+    this.#closeCard = null;
+  }
+
+  #step(from: number, by: 1 | -1): void {
+    const painted = this.#shown?.painting.painted ?? [];
+    const next =
+      by === 1 ? painted.find((sentence) => sentence > from) : painted.findLast((other) => other < from);
+    if (next === undefined) return;
+    this.#show(next);
+    void this.#select(next);
+  }
+
+  #show(sentence: number): void {
+    const painting = this.#shown?.painting;
+    const ranges = painting?.rangesOf(sentence);
+    if (!painting || !ranges) return;
+    scrollToSentence(ranges);
+    painting.flash(sentence);
+  }
+}
+
+/**
+ * Puts an annotator into the page: it waits for the background to have the page read, and goes with the extension.
+ *
+ * @param life is aborted when the extension is gone.
+ */
+export function annotatePage(life: AbortSignal): Annotator {
+  return new Annotator(life);
+}

@@ -1,0 +1,54 @@
+import { bodyOf, parentOf } from './read-node.ts';
+
+/** Time without a change after which the page is read again, and the longest that steady change can put it off. */
+const quietMs = 500;
+const longestMs = 3000;
+/** Each reading makes the next one wait longer, up to this, so that a ticker cannot keep us busy. */
+const maxRestMs = 20_000;
+
+interface Follower {
+  /** Called at once, before the changed page is drawn: what is painted and no longer true has to go. */
+  onChange: () => void;
+  /** Called when the page has come to rest. */
+  onRest: () => void;
+}
+
+/**
+ * Follows changes of the content: within `root` all of them, above it only children coming and going, which is how
+ * a page replaces the content as a whole. Ends with the signal.
+ *
+ * @param readings how often the page was read since the navigation.
+ */
+export function followChanges(
+  root: Element,
+  shadowRoots: readonly ShadowRoot[],
+  readings: number,
+  { onChange, onRest }: Follower,
+  signal: AbortSignal,
+): void {
+  const restMs = Math.min(maxRestMs, quietMs * 2 ** Math.max(0, readings - 3));
+  let first = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    onChange();
+    const now = performance.now();
+    first ||= now;
+    clearTimeout(timer);
+    const wait = Math.max(0, Math.min(restMs, first + Math.max(longestMs, restMs) - now));
+    timer = setTimeout(onRest, wait);
+  });
+  const everything = { childList: true, characterData: true, subtree: true };
+  observer.observe(root, everything);
+  for (const shadowRoot of shadowRoots) observer.observe(shadowRoot, everything);
+  // Not above the body: the only thing that comes and goes there is our own card.
+  const body = bodyOf(document);
+  if (root !== body) {
+    for (let node = parentOf(root); node; node = node === body ? null : parentOf(node)) {
+      observer.observe(node, { childList: true });
+    }
+  }
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}

@@ -1,0 +1,84 @@
+/*
+ * Reads nodes of a page that may lie. `<form name="body">` replaces document.body, and `<input name="firstChild">`
+ * its form's firstChild, for content scripts too. The getters and methods of the prototypes cannot be replaced
+ * from the page: content scripts have prototypes of their own.
+ */
+
+function getter<Target extends object, Key extends keyof Target>(
+  prototype: Target,
+  name: Key,
+): (target: Target) => Target[Key] {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new TypeError(`This browser has no ${String(name)}.`);
+  return (target) => Reflect.apply(get, target, []);
+}
+
+export const firstChildOf = getter(Node.prototype, 'firstChild');
+export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
+export const parentOf = getter(Node.prototype, 'parentNode');
+export const textContentOf = getter(Node.prototype, 'textContent');
+export const isConnected = getter(Node.prototype, 'isConnected');
+const nodeTypeOf = getter(Node.prototype, 'nodeType');
+export const nameOf = getter(Element.prototype, 'localName');
+export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
+export const dataOf = getter(CharacterData.prototype, 'data');
+export const bodyOf = getter(Document.prototype, 'body');
+export const titleOf = getter(Document.prototype, 'title');
+export const rootElementOf = getter(Document.prototype, 'documentElement');
+export const implementationOf = getter(Document.prototype, 'implementation');
+
+export function isElement(node: Node): node is Element {
+  return nodeTypeOf(node) === 1;
+}
+
+export function isText(node: Node): node is Text {
+  return nodeTypeOf(node) === 3;
+}
+
+export function attributeOf(element: Element, name: string): string | null {
+  return Reflect.apply(Element.prototype.getAttribute, element, [name]);
+}
+
+export function closest(element: Element, selector: string): Element | null {
+  return Reflect.apply(Element.prototype.closest, element, [selector]);
+}
+
+/** First element of the document that the selector finds. */
+export function findFirst(selector: string): Element | null {
+  return Reflect.apply(Document.prototype.querySelector, document, [selector]);
+}
+
+/** The elements of the document that the selector finds, in order, at most `limit`. */
+export function findAll(selector: string, limit: number): Element[] {
+  const found: NodeListOf<Element> = Reflect.apply(Document.prototype.querySelectorAll, document, [selector]);
+  return Array.prototype.slice.call(found, 0, limit);
+}
+
+/** Nodes that a slot shows: those assigned to it, or none where it shows its own children. */
+export function assignedTo(slot: Element): Node[] {
+  return slot instanceof HTMLSlotElement ? slot.assignedNodes() : [];
+}
+
+export function treeOf(node: Node): Node {
+  return Reflect.apply(Node.prototype.getRootNode, node, []);
+}
+
+/** The element around a node; null at the root of its tree. */
+export function parentElementOf(node: Node): Element | null {
+  const parent = parentOf(node);
+  return parent && isElement(parent) ? parent : null;
+}
+
+export function createDiv(): HTMLElement {
+  return Reflect.apply(Document.prototype.createElement, document, ['div']);
+}
+
+/** Listens on window or document, whose `addEventListener` an element of that id or name would hide. */
+export function listenTo<Type extends keyof WindowEventMap>(
+  target: Window | Document,
+  type: Type,
+  listener: (event: WindowEventMap[Type]) => void,
+  options: AddEventListenerOptions,
+): void {
+  Reflect.apply(EventTarget.prototype.addEventListener, target, [type, listener, options]);
+}

@@ -1,0 +1,152 @@
+import type { Article, ArticleSentence } from '../claims/types.ts';
+import { segmentSentences } from '../text/segment-sentences.ts';
+import { findContent } from './find-content.ts';
+import { findHeadline } from './find-headline.ts';
+import { isPaidFor, judgeAccess } from './judge-access.ts';
+import type { Place } from './locate-sentence.ts';
+import { attributeOf, bodyOf, closest, findAll, findFirst, isConnected, nameOf } from './read-node.ts';
+import { rootElementOf, textContentOf, titleOf } from './read-node.ts';
+import { sliceWork } from './slice-work.ts';
+import { splitBlocks } from './split-blocks.ts';
+import type { Block } from './split-blocks.ts';
+import { walkPage } from './walk-page.ts';
+import type { WalkedPage } from './walk-page.ts';
+
+/** The article of the page, and where each of its sentences stands. */
+export interface PageArticle {
+  url: string;
+  title: string;
+  article: Article;
+  /** As many as the article has sentences. */
+  places: Place[];
+  /** Elements that hold the article's blocks, in order. */
+  elements: Element[];
+  partly: 'paywall' | 'short' | null;
+}
+
+/** Of our own work on one page, pauses not counted. */
+const budgetMs = 4000;
+/** Less text is a teaser, a form, a picture's caption: no article. */
+const minLength = 200;
+const maxSentences = 5000;
+const maxSentenceLength = 5000;
+const maxAddress = 2000;
+
+/** Text of a meta element: og:title, description. */
+export function readMeta(name: string): string {
+  const element = findFirst(`meta[property="${name}"], meta[name="${name}"]`);
+  return (element && attributeOf(element, 'content'))?.trim().slice(0, maxAddress) ?? '';
+}
+
+function addressesOf(): string[] {
+  const canonical = findFirst('link[rel~="canonical"]');
+  const known = [location.href, canonical && attributeOf(canonical, 'href'), readMeta('og:url')];
+  const addresses = known.flatMap((address) => {
+    if (!address || !URL.canParse(address, location.href)) return [];
+    const url = new URL(address, location.href);
+    url.hash = '';
+    return url.href.length <= maxAddress ? [url.href] : [];
+  });
+  return [...new Set(addresses)];
+}
+
+/** What the article's nearest `lang` says; where there is none, what its metadata say. */
+function languageOf(element: Element | undefined): string {
+  for (const tagged of [element, rootElementOf(document)]) {
+    const declaring = tagged && closest(tagged, '[lang]');
+    const lang = declaring && attributeOf(declaring, 'lang');
+    if (lang) return lang.split(/[-_]/)[0]?.toLowerCase().slice(0, 8) ?? '';
+  }
+  return readMeta('og:locale').split(/[-_]/)[0]?.toLowerCase().slice(0, 8) ?? '';
+}
+
+function* findHeadlineBlock(page: WalkedPage, title: string): Generator<void, Block | null> {
+  const owners = new Set<number>();
+  for (const item of page.items) {
+    if (item.kind !== 'text') continue;
+    const block = page.elements[item.block];
+    if (block && nameOf(block) === 'h1') owners.add(item.owner);
+  }
+  const headings = yield* splitBlocks(page.items, owners, true);
+  const texts = headings.map((heading) => heading.text);
+  return headings[findHeadline(texts, title)] ?? null;
+}
+
+/** Blocks that the page shows: not folded away, not swapped out for small screens. */
+function* keepVisible(blocks: readonly Block[], elements: readonly Element[]): Generator<void, Block[]> {
+  const visible: Block[] = [];
+  for (const block of blocks) {
+    const element = elements[block.element];
+    if (element && isConnected(element)) {
+      const shown: boolean = Reflect.apply(Element.prototype.checkVisibility, element, [
+        { visibilityProperty: true },
+      ]);
+      if (shown) visible.push(block);
+    }
+    yield;
+  }
+  return visible;
+}
+
+function* cutSentences(
+  headline: Block | null,
+  blocks: readonly Block[],
+  language: string,
+): Generator<void, { sentences: ArticleSentence[]; places: Place[] }> {
+  const sentences: ArticleSentence[] = [];
+  const places: Place[] = [];
+  if (headline) {
+    sentences.push({ text: headline.text.slice(0, maxSentenceLength), block: 0, headline: true });
+    places.push({ block: headline, start: 0, end: Math.min(headline.text.length, maxSentenceLength) });
+  }
+  for (const [number, block] of blocks.entries()) {
+    if (sentences.length >= maxSentences) break;
+    for (const { start, end } of segmentSentences(block.text, language)) {
+      if (end - start > maxSentenceLength) continue;
+      sentences.push({ text: block.text.slice(start, end), block: number + 1 });
+      places.push({ block, start, end });
+    }
+    yield;
+  }
+  return { sentences, places };
+}
+
+function* readInSlices(): Generator<void, PageArticle | null> {
+  const body = bodyOf(document);
+  if (!body) return null;
+  const title = readMeta('og:title') || titleOf(document).slice(0, maxAddress);
+  const page = yield* walkPage(body, title);
+  yield;
+  const content = findContent(page.copy);
+  yield;
+  if (!content) return null;
+  const headline = yield* findHeadlineBlock(page, title);
+  const found = yield* splitBlocks(page.items, content);
+  const visible = yield* keepVisible(found, page.elements);
+  const blocks = visible.filter((block) => block.element !== headline?.element);
+  const texts = blocks.map((block) => block.text);
+  if (texts.reduce((sum, text) => sum + text.length, 0) < minLength) return null;
+
+  const elements = blocks.flatMap((block) => page.elements[block.element] ?? []);
+  const declaredLanguage = languageOf(elements[0]);
+  const { sentences, places } = yield* cutSentences(headline, blocks, declaredLanguage);
+  const jsonLd = findAll('script[type="application/ld+json"]', 10).map((el) => textContentOf(el) ?? '');
+  return {
+    url: location.href,
+    title,
+    article: { urls: addressesOf(), declaredLanguage, sentences },
+    places,
+    elements,
+    partly: judgeAccess(texts, isPaidFor(jsonLd)),
+  };
+}
+
+/**
+ * Reads the article that the page shows, in slices that leave the page its turn. Changes nothing in the page.
+ *
+ * @returns null where the page has no article.
+ * @throws PageTooLarge, OutOfTime, or the signal's reason.
+ */
+export function readPage(signal: AbortSignal): Promise<PageArticle | null> {
+  return sliceWork(readInSlices(), signal, budgetMs);
+}

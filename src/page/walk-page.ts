@@ -1,0 +1,184 @@
+import { assignedTo, attributeOf, dataOf, firstChildOf, isElement, isText, nameOf } from './read-node.ts';
+import { implementationOf, nextSiblingOf, shadowRootOf, textContentOf } from './read-node.ts';
+
+/** What stands in the page, in the order in which it is read. */
+export type Item =
+  /** `owner` and `block`: numbers of the element around the text and of the nearest one that is a block. */
+  | { kind: 'text'; node: Text; data: string; owner: number; block: number; linked: boolean }
+  /** A `<br>`. */
+  | { kind: 'break' }
+  /** A block begins or ends. */
+  | { kind: 'edge' }
+  /** Something was left out that may stand within a sentence. */
+  | { kind: 'gap' };
+
+/** A page as it was walked. The elements are the page's own; the copy is ours. */
+export interface WalkedPage {
+  items: Item[];
+  elements: Element[];
+  /** Bare copy to find the main content with; element `n` carries an attribute named by `copyMark(n)`. */
+  copy: Document;
+  /** UTF-16 units. */
+  length: number;
+}
+
+export class PageTooLarge extends Error {}
+
+const maxNodes = 250_000;
+const maxLength = 2_000_000;
+/** Deeper elements are not copied; their text belongs to the last one that was. */
+const maxCopyDepth = 200;
+const nodesBetweenYields = 200;
+
+const inlineNames = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb s samp ' +
+    'small span strike strong sub sup time tt u var wbr slot'
+  ).split(' '),
+);
+const skippedNames = new Set(
+  (
+    'script style noscript template svg math canvas video audio iframe frame object embed img picture map ' +
+    'select textarea input button datalist meter progress dialog rt rp head link meta'
+  ).split(' '),
+);
+const copiedAttributes = ['class', 'id', 'role', 'itemprop', 'rel', 'dir', 'href'];
+const maxAttribute = 200;
+const footnote = /^\s*[[(]?\s*(?:\d{1,3}|[a-z*†‡])\s*[\])]?\s*$/;
+
+/** Name of the attribute that element `n` has in the copy: one each, so that merged elements keep all of theirs. */
+export function copyMark(element: number): string {
+  return `v${element}`;
+}
+
+/** Whether an element and all within it is no text of the page: not shown, not prose, or being edited. */
+function isSkipped(element: Element, name: string): boolean {
+  if (skippedNames.has(name) || attributeOf(element, 'hidden') !== null) return true;
+  if (attributeOf(element, 'aria-hidden') === 'true') return true;
+  const editable = attributeOf(element, 'contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  const style = attributeOf(element, 'style');
+  if (style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
+  return name === 'sup' && footnote.test(textContentOf(element)?.slice(0, 20) ?? '');
+}
+
+function isInline(element: Element, name: string): boolean {
+  if (inlineNames.has(name)) return true;
+  // Only style can tell for elements that a page made up; few pages have many within their text.
+  return name.includes('-') && /^(?:inline|contents)/.test(getComputedStyle(element).display);
+}
+
+function copyElement(
+  copy: Document,
+  element: Element,
+  name: string,
+  inline: boolean,
+  number: number,
+): Element {
+  const known = /^[a-z][a-z0-9]*$/.test(name) ? name : inline ? 'span' : 'div';
+  const made = copy.createElement(known === 'body' || known === 'html' ? 'div' : known);
+  for (const attribute of copiedAttributes) {
+    const value = attributeOf(element, attribute);
+    if (value !== null) made.setAttribute(attribute, value.slice(0, maxAttribute));
+  }
+  made.setAttribute(copyMark(number), '');
+  return made;
+}
+
+/** Where the walk stands within one element. */
+interface Frame {
+  next: Node | null;
+  /** Nodes of a slot, that are no siblings of each other; null for children. */
+  assigned: Node[] | null;
+  number: number;
+  block: number;
+  isBlock: boolean;
+  /** Nodes within belong to another tree, or stand elsewhere in it, than those around. */
+  isApart: boolean;
+  linked: boolean;
+  copy: Element;
+}
+
+type Entry = Pick<Frame, 'next' | 'assigned' | 'isApart'>;
+
+/** First of the nodes shown within an element: of its open shadow root, of what its slot was given, its own. */
+function enter(element: Element, name: string): Entry {
+  const shadow = shadowRootOf(element);
+  if (shadow) return { next: firstChildOf(shadow), assigned: null, isApart: true };
+  const assigned = name === 'slot' ? assignedTo(element) : [];
+  return assigned.length > 0
+    ? { next: assigned[0] ?? null, assigned: assigned.slice(1).reverse(), isApart: true }
+    : { next: firstChildOf(element), assigned: null, isApart: false };
+}
+
+/**
+ * Walks all that is shown under `root`, open shadow roots included, without recursion and without touching it. To be
+ * run in slices; the page may change in between, which costs at worst that it is read again.
+ *
+ * @throws PageTooLarge beyond 250,000 nodes or 2,000,000 characters.
+ */
+export function* walkPage(root: Element, title: string): Generator<void, WalkedPage> {
+  const copy = implementationOf(document).createHTMLDocument(title);
+  const items: Item[] = [];
+  const elements: Element[] = [root];
+  let visited = 0;
+  let length = 0;
+
+  const edge = (): void => {
+    if (items.at(-1)?.kind !== 'edge') items.push({ kind: 'edge' });
+  };
+  const rootCopy = copyElement(copy, root, 'div', false, 0);
+  copy.body.append(rootCopy);
+  const stack: Frame[] = [
+    { ...enter(root, nameOf(root)), number: 0, block: 0, isBlock: true, linked: false, copy: rootCopy },
+  ];
+
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const node = frame.next;
+    if (!node) {
+      stack.pop();
+      if (frame.isBlock) edge();
+      else if (frame.isApart) items.push({ kind: 'gap' });
+      continue;
+    }
+    frame.next = frame.assigned ? (frame.assigned.pop() ?? null) : nextSiblingOf(node);
+    visited++;
+    if (visited > maxNodes || length > maxLength) throw new PageTooLarge();
+    if (visited % nodesBetweenYields === 0) yield;
+
+    if (isText(node)) {
+      const data = dataOf(node);
+      length += data.length;
+      items.push({ kind: 'text', node, data, owner: frame.number, block: frame.block, linked: frame.linked });
+      frame.copy.append(data);
+    } else if (isElement(node)) {
+      const name = nameOf(node);
+      if (name === 'br') {
+        items.push({ kind: 'break' });
+        frame.copy.append(copy.createElement('br'));
+      } else if (isSkipped(node, name)) {
+        items.push({ kind: 'gap' });
+      } else {
+        const inline = isInline(node, name);
+        const number = elements.push(node) - 1;
+        let copied = frame.copy;
+        if (stack.length < maxCopyDepth) {
+          copied = copyElement(copy, node, name, inline, number);
+          frame.copy.append(copied);
+        }
+        const entry = enter(node, name);
+        if (!inline) edge();
+        else if (entry.isApart) items.push({ kind: 'gap' });
+        stack.push({
+          ...entry,
+          number: stack.length < maxCopyDepth ? number : frame.number,
+          block: inline ? frame.block : number,
+          isBlock: !inline,
+          linked: frame.linked || name === 'a',
+          copy: copied,
+        });
+      }
+    }
+  }
+  return { items, elements, copy, length };
+}

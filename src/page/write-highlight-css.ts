@@ -1,0 +1,56 @@
+import { relationStyles } from '../session/relation-style.ts';
+import { looks, nameFlash, nameHighlight, nameHover } from './highlight-names.ts';
+import type { Look, Strength } from './highlight-names.ts';
+
+/** Opacity of the tint behind the text, and thickness of the line under it. */
+const strengths: Record<Strength, { tint: number; line: string }> = {
+  subtle: { tint: 0, line: '1px' },
+  normal: { tint: 0.1, line: '2px' },
+  strong: { tint: 0.22, line: '3px' },
+};
+/** What is left of the tint where the relation is not sure; the line is then thin. */
+const faintTint = 0.4;
+
+/** A colour written #rrggbb with an opacity of 0..1. */
+function withOpacity(colour: string, opacity: number): string {
+  return (
+    colour +
+    Math.round(opacity * 255)
+      .toString(16)
+      .padStart(2, '0')
+  );
+}
+
+function declare(look: Look): string {
+  const { underline, [look.ground]: colours } = relationStyles[look.relation];
+  const { tint, line } = strengths[look.strength];
+  const opacity = look.faint ? tint * faintTint : tint;
+  return [
+    `background-color:${withOpacity(colours.ink, opacity)}`,
+    `text-decoration:underline ${underline} ${colours.ink} ${look.faint ? '1px' : line}`,
+  ].join(';');
+}
+
+/**
+ * The style rules of one page's highlights. They are put in through `scripting.insertCSS`: that adds no node, is not
+ * hindered by the page's content security policy, and the page's scripts do not see it.
+ */
+export function writeHighlightCss(prefix: string): string {
+  const rules = looks.map((look) => `::highlight(${nameHighlight(prefix, look)}){${declare(look)}}`);
+  const emphasis = 'background-color:#8a8f9840';
+  const flash = 'background-color:#ffd54a;color:#1c1500';
+  return [
+    ...rules,
+    `::highlight(${nameHover(prefix)}){${emphasis}}`,
+    `::highlight(${nameFlash(prefix)}){${flash}}`,
+    // Forced colours take tints and inks away; the kind of line stays.
+    '@media (forced-colors:active){',
+    ...looks.map(
+      (look) =>
+        `::highlight(${nameHighlight(prefix, look)}){background-color:transparent;text-decoration-color:LinkText}`,
+    ),
+    `::highlight(${nameHover(prefix)}){background-color:Highlight;color:HighlightText}`,
+    `::highlight(${nameFlash(prefix)}){background-color:Highlight;color:HighlightText}`,
+    '}',
+  ].join('\n');
+}
