@@ -83,7 +83,8 @@ export class Chromium implements Browser {
   readonly browser: PuppeteerBrowser;
   readonly #folder: string;
   #requests: NetworkRequest[] | null = null;
-  #scheme: ColorScheme = 'light';
+  /** null: what the reader's system says. */
+  #scheme: ColorScheme | null = null;
 
   constructor(browser: PuppeteerBrowser, extensionId: string, folder: string) {
     this.browser = browser;
@@ -167,6 +168,7 @@ export class Chromium implements Browser {
   }
 
   async #tellScheme(page: PuppeteerPage): Promise<void> {
+    if (this.#scheme === null) return;
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }]);
   }
 }

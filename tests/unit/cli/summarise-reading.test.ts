@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { summariseResult } from '../../../src/cli/summarise-reading.ts';
+import type { Reading, Relation, SentenceReading } from '../../../src/claims/types.ts';
+import type { PageState, TabResult } from '../../../src/session/types.ts';
+
+function resultWith(state: PageState): TabResult {
+  return { version: 1, url: 'http://127.0.0.1/', title: '', at: 0, state, selected: null };
+}
+
+function sentenceWith(...relations: Relation[]): SentenceReading {
+  const readings = relations.map((relation): Reading => ({
+    claim: 'june-war',
+    position: null,
+    stance: 'asserts',
+    score: 1,
+    cues: [],
+    relation,
+    corroborating: [],
+    differing: [],
+  }));
+  return { text: 'Text.', block: 0, readings };
+}
+
+test('a reading is told with its verdict, each sentence counted once, and what is left out', () => {
+  const lines = summariseResult(
+    resultWith({
+      kind: 'read',
+      partly: null,
+      reading: {
+        story: { id: 'a-story', verdict: 'about', score: 0.987 },
+        language: 'en',
+        depth: 'concepts',
+        source: null,
+        sentences: [sentenceWith('corroborated', 'differs'), sentenceWith('single'), sentenceWith()],
+        omitted: ['reported-by', 'june-war'],
+      },
+    }),
+  );
+  expect(lines).toEqual([
+    'verdict: about a-story (0.99)',
+    'matched: 2 of 3 sentences; 0 corroborated, 0 contested, 1 differs, 1 single',
+    'core claims left out: reported-by, june-war',
+  ]);
+});
+
+test.each([
+  [null, 'left alone'],
+  [resultWith({ kind: 'no-story' }), 'not about a known story'],
+  [resultWith({ kind: 'mentions', story: 'a-story' }), 'only mentions'],
+  [resultWith({ kind: 'failed', reason: 'too-large' }), 'too-large'],
+  [resultWith({ kind: 'paused', site: 'a.example' }), 'paused'],
+])('without a reading it says why (%#)', (result, words) => {
+  expect(summariseResult(result).join('\n')).toContain(words);
+});
