@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import { packs } from 'virtual:packs';
+import { PanelPage } from '../../src/ui/panel/panel-page.tsx';
+import '../../src/ui/panel/panel.css';
+
+const root = document.querySelector('#root');
+if (root) render(<PanelPage packs={packs} />, root);

@@ -1,0 +1,83 @@
+import type { ArticleReading } from '../claims/types.ts';
+import type { Claim, Source } from '../story/types.ts';
+import { firstReadings } from './count-relations.ts';
+import type { PackIndex } from './index-pack.ts';
+
+/** What a source says on a claim, beside the article: nothing (null), the same, another position, or just something. */
+export interface MatrixCell {
+  stands: 'same' | 'other' | 'neutral';
+  /** A, B, C …: the position's place in the claim; '–' where it takes none. */
+  letter: string;
+  label: string | null;
+  denies: boolean;
+}
+
+export interface MatrixRow {
+  claim: Claim;
+  /** What the article says; null where it leaves the claim out. */
+  article: MatrixCell | null;
+  /** In the order of the matrix's sources. */
+  cells: (MatrixCell | null)[];
+}
+
+export interface Matrix {
+  sources: Source[];
+  rows: MatrixRow[];
+}
+
+function cellFor(
+  claim: Claim,
+  position: string | null,
+  stance: 'asserts' | 'denies',
+  stands: MatrixCell['stands'],
+): MatrixCell {
+  const place = claim.positions.findIndex(({ id }) => id === position);
+  return {
+    stands,
+    letter: place < 0 ? '–' : String.fromCodePoint(65 + place),
+    label: claim.positions[place]?.label ?? null,
+    denies: stance === 'denies',
+  };
+}
+
+/**
+ * Claims by sources, the sources in the order of their dates, without the article itself.
+ *
+ * @param onlyMade leaves out the claims that the article does not make
+ */
+export function buildMatrix(index: PackIndex, reading: ArticleReading, onlyMade: boolean): Matrix {
+  const made = firstReadings(reading);
+  const sources = index.pack.sources
+    .filter(({ id }) => id !== reading.source)
+    .toSorted((a, b) => a.date.localeCompare(b.date));
+  const claims = index.pack.claims.filter((claim) => !onlyMade || made.has(claim.id));
+  const rows = claims.map((claim): MatrixRow => {
+    const one = made.get(claim.id);
+    const differing = new Set(one?.differing.map(({ source }) => source));
+    const lines = new Map(index.coverage.get(claim.id)?.map(({ coverage }) => [coverage.source, coverage]));
+    return {
+      claim,
+      article: one ? cellFor(claim, one.position, one.stance, 'same') : null,
+      cells: sources.map(({ id }) => {
+        const line = lines.get(id);
+        if (!line) return null;
+        const alike = one && line.position === one.position && line.stance === one.stance;
+        const stands = differing.has(id)
+          ? 'other'
+          : one?.corroborating.includes(id) || (alike && one.value === undefined)
+            ? 'same'
+            : 'neutral';
+        return cellFor(claim, line.position, line.stance, stands);
+      }),
+    };
+  });
+  const covering = sources.map((_, column) => rows.some((row) => row.cells[column]));
+  return {
+    sources: sources.filter((_, column) => covering[column]),
+    rows: rows.map(({ claim, article, cells }) => ({
+      claim,
+      article,
+      cells: cells.filter((_, column) => covering[column]),
+    })),
+  };
+}

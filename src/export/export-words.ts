@@ -1,0 +1,24 @@
+import type { Relation } from '../claims/types.ts';
+import type { Facet } from '../story/types.ts';
+
+/** The words that exports written for people are made with, in the reader's language. */
+export interface ExportWords {
+  /** Language of the words, and of those texts of the pack that are translated. */
+  language: string;
+  relation: Record<Relation, string>;
+  facet: Record<Facet, string>;
+  thisArticle: string;
+  thisArticleSays: string;
+  saysTheSame: string;
+  saysOtherwise: string;
+  noPosition: string;
+  /** "denies: …" */
+  denies: (label: string) => string;
+  nobodyElse: string;
+  leftOut: string;
+  asOf: (date: string) => string;
+  /** "repeats Anadolu" */
+  repeats: (agency: string) => string;
+  date: (iso: string) => string;
+  madeWith: string;
+}

@@ -1,0 +1,6 @@
+/** The article that an export is about. */
+export interface ExportedArticle {
+  url: string;
+  title: string;
+  readAt: Date;
+}

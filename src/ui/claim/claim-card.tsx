@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import type { Reading } from '../../claims/types.ts';
+import type { Claim, Pack } from '../../story/types.ts';
+import { indexPack } from '../../comparison/index-pack.ts';
+import { layOutPositions } from '../../comparison/lay-out-positions.ts';
+import { relationLabel } from '../relation/relation-words.ts';
+import { RelationSign } from '../relation/relation-sign.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+import { DifferenceLines } from './difference-line.tsx';
+import { PackText } from './pack-text.tsx';
+import { PositionBlock } from './position-block.tsx';
+
+export interface ClaimCardProps {
+  pack: Pack;
+  claim: Claim;
+  /** What the article says on the claim; null where it leaves it out. */
+  reading: Reading | null;
+  /** The article itself among the sources, or null. */
+  ownSource: string | null;
+  /** What can be done with the claim (copy). */
+  children?: ComponentChildren;
+}
+
+/** A claim, what the article says on it, and who says the same or otherwise. Panel and in-page card show it. */
+export function ClaimCard({ pack, claim, reading, ownSource, children }: ClaimCardProps) {
+  const strings = useStrings();
+  const columns = layOutPositions(indexPack(pack), claim, reading, ownSource);
+  return (
+    <section class={`claim ${reading?.relation ?? 'neutral'}`}>
+      <header class="claim-head">
+        {reading && <RelationSign relation={reading.relation} />}
+        <div>
+          <h2 class="claim-statement">
+            <PackText pack={pack} text={claim.statement} />
+          </h2>
+          {reading && (
+            <p class="claim-relation small">
+              {strings.text(relationLabel[reading.relation])}
+              {reading.stance === 'denies' && ` · ${strings.text('articleDenies')}`}
+            </p>
+          )}
+        </div>
+      </header>
+      {reading?.value !== undefined && (
+        <p class="note own-value">{strings.text('articleValue', `\u2068${reading.value}\u2069`)}</p>
+      )}
+      {reading && <DifferenceLines reading={reading} columns={columns} pack={pack} />}
+      <div class="positions">
+        {columns.map((column) => (
+          <PositionBlock key={`${column.stance} ${column.position?.id ?? ''}`} pack={pack} column={column} />
+        ))}
+      </div>
+      {children && <footer class="claim-actions">{children}</footer>}
+    </section>
+  );
+}

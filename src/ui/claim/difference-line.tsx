@@ -1,0 +1,71 @@
+import type { Reading } from '../../claims/types.ts';
+import type { Pack, Facet } from '../../story/types.ts';
+import type { PositionColumn } from '../../comparison/lay-out-positions.ts';
+import { facetLabel } from '../relation/relation-words.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import type { Strings } from '../strings/strings.ts';
+import { translate } from '../../comparison/translate.ts';
+
+/** What a column is called in one phrase. */
+export function nameColumn(column: PositionColumn, pack: Pack, strings: Strings): string {
+  const label = column.position
+    ? translate(pack, column.position.label, strings.language).text
+    : strings.text('noPosition');
+  return column.stance === 'denies' ? strings.text('deniesThat', label) : label;
+}
+
+export interface NamedDifference {
+  facets: Facet[];
+  /** What the article says. */
+  own: string;
+  /** What others say instead. */
+  others: string[];
+}
+
+/** What differs, the article's side first: "when: October 2025 / recent weeks". */
+export function listDifferences(
+  reading: Reading,
+  columns: PositionColumn[],
+  pack: Pack,
+  strings: Strings,
+): NamedDifference[] {
+  const same = columns.find((column) => column.stands === 'same');
+  const own = reading.value ?? (same ? nameColumn(same, pack, strings) : strings.text('noPosition'));
+  const byFacets = Map.groupBy(
+    columns.filter((column) => column.stands === 'other'),
+    (column) => column.facets.join(' '),
+  );
+  return [...byFacets.values()].map((group) => ({
+    facets: group[0]?.facets ?? [],
+    own,
+    others: group.map((column) => nameColumn(column, pack, strings)),
+  }));
+}
+
+/** The differences of a claim, named. */
+export function DifferenceLines(props: { reading: Reading; columns: PositionColumn[]; pack: Pack }) {
+  const strings = useStrings();
+  const differences = listDifferences(props.reading, props.columns, props.pack, strings);
+  if (differences.length === 0) return null;
+  return (
+    <dl class="differences note">
+      {differences.map(({ facets, own, others }) => (
+        <div key={others[0]}>
+          <dt>{strings.list(facets.map((facet) => strings.text(facetLabel[facet])))}</dt>
+          <dd>
+            <bdi class="own-side">{own}</bdi>
+            <span class="visually-hidden">{strings.text('against')}</span>
+            {others.map((other) => (
+              <span key={other}>
+                <span class="slash" aria-hidden="true">
+                  /
+                </span>
+                <bdi>{other}</bdi>
+              </span>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

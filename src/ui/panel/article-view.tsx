@@ -1,0 +1,97 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Relation } from '../../claims/types.ts';
+import type { Pack } from '../../story/types.ts';
+import type { MatchedSentence, RelationCounts } from '../../comparison/count-relations.ts';
+import { indexPack } from '../../comparison/index-pack.ts';
+import { prepareSearch } from '../search/search-readings.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import { ReadingItem } from './reading-item.tsx';
+import { RelationFilter } from './relation-filter.tsx';
+import { StepButtons } from './step-buttons.tsx';
+
+interface Props {
+  pack: Pack;
+  matched: MatchedSentence[];
+  counts: RelationCounts;
+  language: string;
+  ownSource: string | null;
+  selected: number | null;
+  onSelect: (sentence: number | null) => void;
+  onStep: (by: 1 | -1) => void;
+}
+
+function toggled<Value>(set: ReadonlySet<Value>, value: Value): ReadonlySet<Value> {
+  const next = new Set(set);
+  if (!next.delete(value)) next.add(value);
+  return next;
+}
+
+/** The article's readings in order, to filter and to search. */
+export function ArticleView(props: Props) {
+  const { pack, matched, counts, language, ownSource, selected, onSelect, onStep } = props;
+  const strings = useStrings();
+  const [chosen, setChosen] = useState<ReadonlySet<Relation>>(new Set());
+  const [query, setQuery] = useState('');
+  const search = useMemo(
+    () => prepareSearch(matched, indexPack(pack), strings.language),
+    [matched, pack, strings],
+  );
+  const found = useMemo(() => search(query), [search, query]);
+  const shown = matched.filter(
+    ({ index, relation }) => (chosen.size === 0 || chosen.has(relation)) && (found?.has(index) ?? true),
+  );
+  const toggle = useMemo(() => (sentence: number) => onSelect(sentence), [onSelect]);
+
+  return (
+    <>
+      <div class="tools">
+        <RelationFilter
+          counts={counts}
+          chosen={chosen}
+          onToggle={(relation) => setChosen(toggled(chosen, relation))}
+        />
+        <div class="search-row">
+          <input
+            type="search"
+            class="search"
+            value={query}
+            aria-label={strings.text('search')}
+            placeholder={strings.text('search')}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+          <StepButtons matched={matched} selected={selected} onStep={onStep} />
+        </div>
+        <output class="visually-hidden">{strings.plural('shown', shown.length)}</output>
+      </div>
+      {shown.length === 0 ? (
+        <div class="empty">
+          <p class="soft">{strings.text('nothingFound')}</p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setQuery('');
+              setChosen(new Set());
+            }}
+          >
+            {strings.text('showAll')}
+          </button>
+        </div>
+      ) : (
+        <ol class="readings" aria-label={strings.text('viewArticle')}>
+          {shown.map((one) => (
+            <ReadingItem
+              key={one.index}
+              pack={pack}
+              matched={one}
+              language={language}
+              ownSource={ownSource}
+              open={one.index === selected}
+              onToggle={toggle}
+            />
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { ArticleReading } from '../../claims/types.ts';
+import { buildMatrix } from '../../comparison/build-matrix.ts';
+import type { MatrixCell } from '../../comparison/build-matrix.ts';
+import { indexPack } from '../../comparison/index-pack.ts';
+import { translate } from '../../comparison/translate.ts';
+import type { Pack } from '../../story/types.ts';
+import { PackText } from '../claim/pack-text.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+import type { Strings } from '../strings/strings.ts';
+
+/** A cell in words, for those who do not see it. */
+function speak(cell: MatrixCell | null, pack: Pack, strings: Strings): string {
+  if (!cell) return strings.text('silent');
+  const label = cell.label ? translate(pack, cell.label, strings.language).text : strings.text('noPosition');
+  const name = cell.denies ? strings.text('deniesThat', label) : label;
+  if (cell.stands === 'neutral') return name;
+  return `${strings.text(cell.stands === 'same' ? 'cellSame' : 'cellOther')}: ${name}`;
+}
+
+/** Claims by outlets: who says the same, who another position, who is silent. */
+export function CompareView({ pack, reading }: { pack: Pack; reading: ArticleReading }) {
+  const strings = useStrings();
+  const [onlyMade, setOnlyMade] = useState(true);
+  const matrix = useMemo(() => buildMatrix(indexPack(pack), reading, onlyMade), [pack, reading, onlyMade]);
+  return (
+    <>
+      <p class="intro note soft">{strings.text('compareIntro')}</p>
+      <label class="check note">
+        <input
+          type="checkbox"
+          checked={onlyMade}
+          onChange={(event) => setOnlyMade(event.currentTarget.checked)}
+        />
+        {strings.text('onlyThisArticle')}
+      </label>
+      <ul class="legend small" aria-hidden="true">
+        <li>
+          <span class="cell same">A</span> {strings.text('cellSame')}
+        </li>
+        <li>
+          <span class="cell other">B</span> {strings.text('cellOther')}
+        </li>
+        {!onlyMade && (
+          <li>
+            <span class="cell neutral">A</span> {strings.text('cellNeutral')}
+          </li>
+        )}
+        <li>
+          <span class="cell silent" /> {strings.text('silent')}
+        </li>
+      </ul>
+      {/* It scrolls by itself, so the keyboard has to reach it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section class="matrix-scroll" tabIndex={0} aria-label={strings.text('viewCompare')}>
+        <table class="matrix">
+          <thead>
+            <tr>
+              <th scope="col" class="corner small soft">
+                {strings.text('claim')}
+              </th>
+              <th scope="col" class="outlet-head article-column">
+                <span>{strings.text('thisArticle')}</span>
+              </th>
+              {matrix.sources.map((source) => (
+                <th
+                  key={source.id}
+                  scope="col"
+                  class="outlet-head"
+                  title={source.outlet}
+                  aria-label={source.outlet}
+                >
+                  <span>
+                    <bdi>{source.outlet}</bdi>
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {matrix.rows.map((row) => (
+              <tr key={row.claim.id}>
+                <th scope="row">
+                  <PackText pack={pack} text={row.claim.statement} />
+                </th>
+                <Cell cell={row.article} words={speak(row.article, pack, strings)} article />
+                {row.cells.map((cell, column) => (
+                  <Cell key={matrix.sources[column]?.id} cell={cell} words={speak(cell, pack, strings)} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+function Cell(props: { cell: MatrixCell | null; words: string; article?: boolean }) {
+  const { cell, words, article = false } = props;
+  return (
+    <td class={article ? 'article-column' : ''} title={words}>
+      <span class={`cell ${article && cell ? 'own' : (cell?.stands ?? 'silent')}`} aria-hidden="true">
+        {cell?.letter}
+      </span>
+      <span class="visually-hidden">{words}</span>
+    </td>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Pack } from '../../story/types.ts';
+import { describeState } from '../state/describe-state.ts';
+import { StateNotice } from '../state/state-notice.tsx';
+import { StringsProvider } from '../strings/use-strings.ts';
+import { aboutState } from '../state/about-state.ts';
+import { actOnState } from '../tab/act-on-state.ts';
+import { useSettings } from '../tab/use-settings.ts';
+import { useTabResult } from '../tab/use-tab-result.ts';
+import { Panel } from './panel.tsx';
+
+/** The side panel: the reading of the tab beside it, or why there is none. */
+export function PanelPage({ packs }: { packs: Pack[] }) {
+  const dress = useSettings();
+  const { tab, result, known } = useTabResult();
+  if (!dress || !known || tab === null) return null;
+
+  const read = result?.state.kind === 'read' ? result.state : null;
+  const pack = read && packs.find(({ story }) => story.id === read.reading.story.id);
+  return (
+    <StringsProvider value={dress.strings}>
+      {read && pack && result ? (
+        <Panel key={`${tab} ${result.url}`} {...{ tab, result, pack }} {...read} />
+      ) : (
+        <StateNotice
+          words={describeState(result)}
+          about={aboutState(result, packs)}
+          busy={result?.state.kind === 'reading'}
+          onAction={(action) => void actOnState(action, tab)}
+        />
+      )}
+    </StringsProvider>
+  );
+}

@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { ArticleReading } from '../../claims/types.ts';
+import { countRelations, listMatched } from '../../comparison/count-relations.ts';
+import { send } from '../../session/messages.ts';
+import type { TabResult } from '../../session/types.ts';
+import type { Pack } from '../../story/types.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import { TakeAway } from '../take-away/take-away.tsx';
+import { ArticleView } from './article-view.tsx';
+import { CompareView } from './compare-view.tsx';
+import { LeftOutView } from './left-out-view.tsx';
+import { PanelHeader } from './panel-header.tsx';
+import { SourcesView } from './sources-view.tsx';
+import { TabList } from './tab-list.tsx';
+import type { ViewName } from './tab-list.tsx';
+import { TimelineView } from './timeline-view.tsx';
+
+interface Props {
+  tab: number;
+  result: TabResult;
+  reading: ArticleReading;
+  partly: 'paywall' | 'short' | null;
+  pack: Pack;
+}
+
+/** An article read against its story, in five views. */
+export function Panel({ tab, result, reading, partly, pack }: Props) {
+  const strings = useStrings();
+  const [view, setView] = useState<ViewName>('article');
+  const [selected, setSelected] = useState<number | null>(result.selected);
+  const matched = useMemo(() => listMatched(reading), [reading]);
+  const counts = useMemo(() => countRelations(matched), [matched]);
+
+  useEffect(() => {
+    setSelected(result.selected);
+    if (result.selected !== null) setView('article');
+  }, [result.selected, result.at]);
+
+  const select = useCallback(
+    (sentence: number | null) => {
+      setSelected((current) => (current === sentence ? null : sentence));
+      if (sentence !== null) void send({ type: 'select-sentence', tab, sentence });
+    },
+    [tab],
+  );
+  const step = useCallback(
+    (by: 1 | -1) => {
+      const at = matched.findIndex(({ index }) => index === selected);
+      const next = matched[at < 0 && by < 0 ? matched.length - 1 : at + by];
+      if (!next) return;
+      setSelected(next.index);
+      void send({ type: 'select-sentence', tab, sentence: next.index });
+    },
+    [matched, selected, tab],
+  );
+
+  return (
+    <div class="panel">
+      <PanelHeader {...{ pack, reading, counts, partly }} url={result.url} />
+      <main>
+        <TabList
+          current={view}
+          counts={{ article: matched.length, 'left-out': reading.omitted.length }}
+          onChoose={setView}
+        />
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={-1}>
+          {view === 'article' && (
+            <ArticleView
+              {...{ pack, matched, counts, selected }}
+              language={reading.language}
+              ownSource={reading.source}
+              onSelect={select}
+              onStep={step}
+            />
+          )}
+          {view === 'left-out' && <LeftOutView pack={pack} omitted={reading.omitted} />}
+          {view === 'sources' && <SourcesView pack={pack} reading={reading} />}
+          {view === 'compare' && <CompareView pack={pack} reading={reading} />}
+          {view === 'timeline' && <TimelineView pack={pack} reading={reading} />}
+        </div>
+      </main>
+      <TakeAway pack={pack} result={result} reading={reading} />
+      <footer class="panel-footer small soft">{strings.text('readerDecides')}</footer>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ArticleReading } from '../../claims/types.ts';
+import { agreeOnClaims } from '../../comparison/agree-on-claims.ts';
+import { countVoices, voiceOf } from '../../comparison/group-voices.ts';
+import type { Pack, Source } from '../../story/types.ts';
+import { SourceFacts } from '../claim/source-facts.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+
+/** Sources by voice: the largest voice first, then by date. */
+function listVoices(sources: Source[]): Source[][] {
+  const voices = Map.groupBy(sources, voiceOf);
+  return [...voices.values()]
+    .map((group) => group.toSorted((a, b) => a.date.localeCompare(b.date)))
+    .sort((a, b) => b.length - a.length || (a[0]?.date ?? '').localeCompare(b[0]?.date ?? ''));
+}
+
+/** Whom the article is read against, and how often each agrees with it. */
+export function SourcesView({ pack, reading }: { pack: Pack; reading: ArticleReading }) {
+  const strings = useStrings();
+  const agreement = agreeOnClaims(reading);
+  return (
+    <>
+      <p class="intro note soft">
+        {strings.text(
+          'sourcesIntro',
+          strings.plural('articles', pack.sources.length),
+          strings.plural('voices', countVoices(pack.sources)),
+        )}
+      </p>
+      <ul class="sources">
+        {listVoices(pack.sources).map(([first, ...more]) => {
+          if (!first) return null;
+          const folded = more.length > 0 && first.via;
+          return (
+            <li key={first.id} class={folded ? 'agency' : ''}>
+              {folded && (
+                <h2 class="small soft">
+                  {strings.plural('repeats', more.length + 1, `\u2068${first.via}\u2069`)}
+                </h2>
+              )}
+              {[first, ...more].map((source) => (
+                <SourceRow
+                  key={source.id}
+                  source={source}
+                  isArticle={source.id === reading.source}
+                  agreement={agreement.get(source.id)}
+                  showVia={!folded}
+                />
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+interface RowProps {
+  source: Source;
+  isArticle: boolean;
+  agreement: { same: number; other: number } | undefined;
+  showVia: boolean;
+}
+
+function SourceRow({ source, isArticle, agreement, showVia }: RowProps) {
+  const strings = useStrings();
+  return (
+    <article class="source-row">
+      <p class="source-head">
+        <a href={source.url} class="outlet" target="_blank" rel="noopener noreferrer">
+          <bdi>{source.outlet}</bdi>
+          <span class="visually-hidden">{strings.text('opensInNewTab')}</span>
+        </a>
+        {isArticle && <span class="tag">{strings.text('thisArticle')}</span>}
+      </p>
+      <SourceFacts source={source} />
+      {showVia && source.via && (
+        <p class="small soft">{strings.plural('repeats', 1, `\u2068${source.via}\u2069`)}</p>
+      )}
+      {agreement && (
+        <p class="agreement small">
+          <span class="corroborated">{strings.plural('agreesOn', agreement.same)}</span>
+          <span class="differs">{strings.plural('differsOn', agreement.other)}</span>
+        </p>
+      )}
+    </article>
+  );
+}

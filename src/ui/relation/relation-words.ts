@@ -1,0 +1,37 @@
+import type { Relation } from '../../claims/types.ts';
+import type { Certainty, Facet } from '../../story/types.ts';
+import type { MessageKey } from '../strings/message-keys.ts';
+
+export const relationLabel: Record<Relation, MessageKey> = {
+  corroborated: 'relationCorroborated',
+  contested: 'relationContested',
+  differs: 'relationDiffers',
+  single: 'relationSingle',
+};
+
+/** What the relation means, as a sentence. */
+export const relationMeaning: Record<Relation, MessageKey> = {
+  corroborated: 'meaningCorroborated',
+  contested: 'meaningContested',
+  differs: 'meaningDiffers',
+  single: 'meaningSingle',
+};
+
+export const facetLabel: Record<Facet, MessageKey> = {
+  who: 'facetWho',
+  what: 'facetWhat',
+  when: 'facetWhen',
+  'how-many': 'facetHowMany',
+  where: 'facetWhere',
+  'by-whose-word': 'facetByWhoseWord',
+  wording: 'facetWording',
+  cause: 'facetCause',
+  outcome: 'facetOutcome',
+};
+
+export const certaintyLabel: Record<Certainty, MessageKey> = {
+  asserts: 'certaintyAsserts',
+  attributes: 'certaintyAttributes',
+  alleges: 'certaintyAlleges',
+  quotes: 'certaintyQuotes',
+};

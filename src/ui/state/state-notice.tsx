@@ -1,0 +1,58 @@
+import type { StateAction, StateWords } from './describe-state.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import type { MessageKey } from '../strings/message-keys.ts';
+
+const actionLabel: Record<StateAction, MessageKey> = {
+  read: 'actionRead',
+  resume: 'actionResume',
+  settings: 'actionSettings',
+};
+
+interface Props {
+  words: StateWords;
+  /** Fills $1 in the explanation: the site, the story. */
+  about?: string;
+  busy?: boolean;
+  onAction: (action: StateAction) => void;
+}
+
+/** Why there is nothing to show, in words, and the one thing that can be done. */
+export function StateNotice({ words, about = '', busy = false, onAction }: Props) {
+  const strings = useStrings();
+  const { action } = words;
+  // Isolated, so that a name in another script does not turn the sentence around.
+  const name = `\u2068${about}\u2069`;
+  return (
+    <section class="state" aria-busy={busy}>
+      <StateDrawing busy={busy} />
+      <h2>{strings.text(words.title, name)}</h2>
+      <p class="soft note">{strings.text(words.explanation, name)}</p>
+      {action && (
+        <button
+          type="button"
+          class={`button ${action === 'settings' ? '' : 'primary'}`}
+          onClick={() => onAction(action)}
+        >
+          {strings.text(actionLabel[action])}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Lines of text with a margin: empty here, as there is nothing to note. */
+function StateDrawing({ busy }: { busy: boolean }) {
+  return (
+    <svg
+      class={busy ? 'drawing busy' : 'drawing'}
+      viewBox="0 0 72 40"
+      aria-hidden="true"
+      width="72"
+      height="40"
+    >
+      <path class="margin" d="M14 2v36" />
+      <path class="line" d="M22 7h46M22 16h38" />
+      <path class="line last" d="M22 25h46M22 34h26" />
+    </svg>
+  );
+}
