@@ -33,8 +33,10 @@ export const storyFile = v.strictObject({
   notAbout: v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000)),
   asOf: day,
   recognise: v.strictObject({
-    /** Concepts that the title, description or lead of an article must hold, all of them. */
-    gate: v.pipe(v.array(id), v.minLength(1)),
+    /** Groups of concepts: title, description and lead of an article must hold one of each group. */
+    gate: v.pipe(v.array(v.pipe(v.array(id), v.minLength(1))), v.minLength(1)),
+    /** Concepts of men whom a pronoun can stand for. */
+    people: v.optional(v.array(id), []),
     /** Claims that only an article of this story makes. */
     signature: v.pipe(v.array(id), v.minLength(1)),
   }),

@@ -1,0 +1,106 @@
+import type { Composite, Term } from '../story/matcher-types.ts';
+import { findForms, stripClitics } from '../text/find-forms.ts';
+import { monthNames, type PreparedLanguage } from '../text/prepare-language.ts';
+import { type NumberHit, readNumbers } from '../text/read-numbers.ts';
+import { type Token, tokenize } from '../text/tokenize.ts';
+
+/** Tokens `from` up to, not including, `to`. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** A sentence with the concepts found in it. */
+export interface SentenceAnalysis {
+  text: string;
+  tokens: Token[];
+  /** Concept → where it stands; a concept without a place is not in the map. */
+  spans: Map<string, Span[]>;
+  numbers: NumberHit[];
+  isQuestion: boolean;
+  /** How much wider windows are in this language (prepare-language.ts). */
+  stretch: number;
+}
+
+const questionEnd = /[?？؟;՞]["”’»)\]]*\s*$|՞/u;
+const greekOnly = /;["”’»)\]]*\s*$/u;
+
+/** Reads one sentence: words, numbers, concepts and the concepts made of them. Linear in the sentence. */
+export function analyseSentence(text: string, language: PreparedLanguage, composites: readonly Composite[]): SentenceAnalysis {
+  const tokens = tokenize(text);
+  const spans = new Map<string, Span[]>();
+  const add = (concept: string, span: Span) => {
+    const list = spans.get(concept);
+    if (list) list.push(span);
+    else spans.set(concept, [span]);
+  };
+  for (const { concept, from, to } of findForms(tokens, language.forms, language.clitics)) add(concept, { from, to });
+  const numbers = readNumbers(tokens, language.numerals, (token) => stripClitics(token.folded, language.clitics));
+  for (const { from, to } of numbers) add('number', { from, to });
+  for (const month of monthNames) for (const span of spans.get(month) ?? []) add('month', span);
+  const analysis: SentenceAnalysis = {
+    text,
+    tokens,
+    spans,
+    numbers,
+    isQuestion: questionEnd.test(text) && !greekOnly.test(text),
+    stretch: language.stretch,
+  };
+  for (const composite of composites) {
+    for (const term of composite.terms) {
+      for (const span of findTerm(term, analysis)) add(composite.concept, span);
+    }
+  }
+  return analysis;
+}
+
+/** Words between two spans; 0 where they touch or overlap. */
+export function gapBetween(a: Span, b: Span): number {
+  return Math.max(0, Math.max(a.from, b.from) - Math.min(a.to, b.to));
+}
+
+const mostAnchors = 12;
+
+/**
+ * Finds where a term's concepts come together in a sentence: one span for each place of its first slot from which all the
+ * others are in reach. Optional slots are left out of account. Costs at most slots × places², places capped at twelve.
+ */
+export function findTerm(term: Term, analysis: SentenceAnalysis): Span[] {
+  const reach = term.within === undefined ? Number.POSITIVE_INFINITY : term.within * analysis.stretch;
+  const places = term.slots
+    .filter((slot) => !slot.optional && !slot.absent)
+    .map((slot) => slot.any.flatMap((concept) => analysis.spans.get(concept) ?? []));
+  const [anchors, ...others] = places;
+  if (!anchors || anchors.length === 0 || others.some((list) => list.length === 0)) return [];
+  const inReach = (span: Span) => (concept: string) =>
+    (analysis.spans.get(concept) ?? []).some((other) => gapBetween(span, other) <= reach);
+  const found: Span[] = [];
+  for (const anchor of anchors.slice(0, mostAnchors)) {
+    let span: Span | null = { from: anchor.from, to: anchor.to };
+    let last = anchor;
+    for (const list of others) {
+      const near = findNearest(anchor, list, term.ordered ? last : undefined);
+      if (!near || gapBetween(anchor, near) > reach) {
+        span = null;
+        break;
+      }
+      last = near;
+      span = { from: Math.min(span.from, near.from), to: Math.max(span.to, near.to) };
+    }
+    if (span && !term.slots.some((slot) => slot.absent && slot.any.some(inReach(anchor)))) found.push(span);
+  }
+  return found;
+}
+
+/** The place nearest to the anchor that does not overlap it, or, failing that, one that does. */
+function findNearest(anchor: Span, places: readonly Span[], after: Span | undefined): Span | undefined {
+  let best: Span | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    if (after && place.from < after.to) continue;
+    const overlaps = place.from < anchor.to && anchor.from < place.to;
+    const distance = gapBetween(anchor, place) + (overlaps ? 0.5 : 0);
+    if (distance < least) [best, least] = [place, distance];
+  }
+  return best;
+}

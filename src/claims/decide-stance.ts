@@ -1,0 +1,54 @@
+import { gapBetween, type SentenceAnalysis } from './analyse-sentence.ts';
+import type { LearntStory } from '../story/learnt-story.ts';
+import type { TermMeasure } from './measure-term.ts';
+
+/** What the stance is decided by, in the order of the numbers that measureStance returns. */
+export const stanceFeatureNames = [
+  'denials',
+  'negations',
+  'usualNegations',
+  'surplus',
+  'denialGap',
+  'negationGap',
+  'hasSpokesman',
+  'hasHedge',
+  'length',
+  'isQuestion',
+  'score',
+] as const;
+
+const far = 30;
+
+/**
+ * Measures what tells a denial from an assertion: words of denial, and negations beyond those that the claim itself has
+ * ("does not plan to attack" asserts). `usual` is the mean number of negations in sentences that assert the claim.
+ */
+export function measureStance(analysis: SentenceAnalysis, best: TermMeasure, usual: number, score: number): number[] {
+  const count = (concept: string) => analysis.spans.get(concept)?.length ?? 0;
+  const nearest = (concept: string) => {
+    let least = far;
+    for (const span of analysis.spans.get(concept) ?? []) {
+      for (const place of best.spans) least = Math.min(least, gapBetween(span, place) / analysis.stretch);
+    }
+    return least;
+  };
+  const negations = count('negation');
+  return [
+    Math.min(3, count('denial')),
+    Math.min(4, negations),
+    usual,
+    negations - usual,
+    nearest('denial'),
+    nearest('negation'),
+    count('spokesman') + count('office') > 0 ? 1 : 0,
+    count('hedge') > 0 ? 1 : 0,
+    Math.min(60, analysis.tokens.length / analysis.stretch),
+    analysis.isQuestion ? 1 : 0,
+    score,
+  ];
+}
+
+/** Mean number of negations in sentences that assert a claim; 0 where nothing was learnt of it. */
+export function usualNegations(learnt: LearntStory, claim: string): number {
+  return learnt.negations[claim] ?? 0;
+}

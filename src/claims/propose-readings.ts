@@ -1,0 +1,84 @@
+import type { ClaimPattern, Slot } from '../story/matcher-types.ts';
+import { findTerm, type SentenceAnalysis } from './analyse-sentence.ts';
+import type { LearntStory } from '../story/learnt-story.ts';
+import { measureTerm, type TermMeasure } from './measure-term.ts';
+import type { Context } from './track-context.ts';
+
+/** A claim that a sentence may make, with all that is measured of it. */
+export interface Proposal {
+  claim: string;
+  pattern: ClaimPattern;
+  /** The term that speaks most for the claim. */
+  best: TermMeasure;
+  /** How many of the claim's terms are complete. */
+  completeTerms: number;
+  /** Log-odds learnt for the best complete term. */
+  strongest: number;
+  association: number;
+  excluded: boolean;
+  hasCue: boolean;
+}
+
+const defaultRarity = 2.5;
+const unknownTerm = -0.5;
+
+/** The weight of a slot: that of its commonest concept. Context-free words count at least a little. */
+export function weighSlot(slot: Slot, learnt: LearntStory): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const concept of slot.any) least = Math.min(least, learnt.rarity[concept] ?? defaultRarity);
+  return Math.max(0.3, least);
+}
+
+function rankTerm(measure: TermMeasure, learnt: number): number {
+  return (measure.complete ? 2 : 0) + 2 * measure.withContext - measure.absent + 0.5 * learnt + 0.05 * measure.evidence;
+}
+
+/**
+ * Proposes the claims that a sentence may make: those with a term that is complete, or that lacks one concept. Retrieval
+ * is generous on purpose; score-readings.ts decides.
+ */
+export function proposeReadings(
+  analysis: SentenceAnalysis,
+  context: Context,
+  patterns: readonly ClaimPattern[],
+  learnt: LearntStory,
+): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const pattern of patterns) {
+    const learntTerms = learnt.terms[pattern.claim] ?? [];
+    let best: TermMeasure | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    let completeTerms = 0;
+    let strongest = -6;
+    pattern.any.forEach((term, i) => {
+      const measure = measureTerm(term, i, analysis, context, (slot) => weighSlot(slot, learnt));
+      if (!measure || (!measure.complete && measure.missing > 1)) return;
+      const learntTerm = learntTerms[i] ?? unknownTerm;
+      if (measure.complete) {
+        completeTerms++;
+        strongest = Math.max(strongest, learntTerm);
+      }
+      const rank = rankTerm(measure, learntTerm);
+      if (rank > most) [best, most] = [measure, rank];
+    });
+    if (best === null) continue;
+    proposals.push({
+      claim: pattern.claim,
+      pattern,
+      best,
+      completeTerms,
+      strongest,
+      association: sumAssociations(analysis, learnt.associations[pattern.claim]),
+      excluded: pattern.not.some((term) => findTerm(term, analysis).length > 0),
+      hasCue: pattern.positions.some(({ terms }) => terms.some((term) => findTerm(term, analysis).length > 0)),
+    });
+  }
+  return proposals;
+}
+
+function sumAssociations(analysis: SentenceAnalysis, weights: Record<string, number> | undefined): number {
+  if (!weights) return 0;
+  let sum = 0;
+  for (const concept of analysis.spans.keys()) sum += weights[concept] ?? 0;
+  return sum;
+}

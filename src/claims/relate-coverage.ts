@@ -1,0 +1,68 @@
+import type { Coverage, Facet, Pack, Source, Stance } from '../story/types.ts';
+import type { Difference, Relation } from './types.ts';
+
+/** What a sentence says, as far as its relation to the coverage depends on it. */
+export interface Statement {
+  claim: string;
+  position: string | null;
+  stance: Stance;
+  value?: string;
+}
+
+export interface Relating {
+  relation: Relation;
+  corroborating: string[];
+  differing: Difference[];
+}
+
+/** The independent voice of a source: the agency or report that it repeats, or itself. */
+export function voiceOf(source: Pick<Source, 'id' | 'via'>): string {
+  return source.via ?? source.id;
+}
+
+/** The source that an article is, by its addresses; null for an article that the pack does not have. */
+export function findOwnSource(pack: Pack, urls: readonly string[]): Source | null {
+  const keys = new Set(urls.map(keyOfAddress));
+  return pack.sources.find((source) => keys.has(keyOfAddress(source.url))) ?? null;
+}
+
+/** Host without "www." and "m.", path without a slash at its end; the query only where it names the article ("?p=1"). */
+function keyOfAddress(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  const host = url.hostname.replace(/^(?:www|m|amp)\./, '');
+  const article = ['p', 'id', 'article'].map((key) => url.searchParams.get(key) ?? '').join();
+  return `${host}${url.pathname.replace(/\/(?:amp\/?)?$/, '')}?${article}`.toLowerCase();
+}
+
+/** How two stances and positions on the same claim relate; null where one of them leaves the position open. */
+function agrees(statement: Statement, line: Coverage): boolean | null {
+  if (statement.stance !== line.stance) return false;
+  if (statement.value !== undefined) return false;
+  if (statement.position === null || line.position === null) return null;
+  return statement.position === line.position;
+}
+
+/**
+ * Relates a statement of an article to the coverage of its claim by others. The article itself (`own`) and whatever repeats
+ * the same agency or report never count. A source that leaves its position open says the same as a statement that does too.
+ */
+export function relateCoverage(statement: Statement, pack: Pack, own: Source | null): Relating {
+  const facet: Facet = pack.claims.find((claim) => claim.id === statement.claim)?.facet ?? 'what';
+  const voices = new Map(pack.sources.map((source) => [source.id, voiceOf(source)]));
+  const ownVoice = own === null ? null : voiceOf(own);
+  const corroborating: string[] = [];
+  const differing: Difference[] = [];
+  for (const line of pack.coverage) {
+    if (line.claim !== statement.claim || line.source === own?.id || voices.get(line.source) === ownVoice) continue;
+    const agreement = agrees(statement, line);
+    if (agreement === false) differing.push({ source: line.source, position: line.position, stance: line.stance, in: [facet] });
+    else if (agreement || statement.position === null) corroborating.push(line.source);
+  }
+  return { relation: nameRelation(corroborating.length, differing.length), corroborating, differing };
+}
+
+function nameRelation(corroborating: number, differing: number): Relation {
+  if (corroborating > 0) return differing > 0 ? 'contested' : 'corroborated';
+  return differing > 0 ? 'differs' : 'single';
+}

@@ -1,0 +1,50 @@
+import { monthNames } from '../text/prepare-language.ts';
+import type { PositionValue, Slot, Term } from './matcher-types.ts';
+
+/**
+ * Reads a term of a pack: "a | b + c? + !d @9" (concepts that must come together, an alternative, one that may be missing, one
+ * that must be absent, within nine words). `@>9`: in this order too. Throws an Error that says what is wrong with which part.
+ */
+export function parseTerm(text: string): Term {
+  const window = /\s*@(>?)(\d+)\s*$/.exec(text);
+  const body = window ? text.slice(0, window.index) : text;
+  const slots = body.split('+').map((part) => parseSlot(part.trim(), text));
+  if (!slots.some((slot) => !slot.absent)) throw new Error(`"${text}" asks for nothing to be there`);
+  const term: Term = { slots };
+  if (window) term.within = Number(window[2]);
+  if (window?.[1]) term.ordered = true;
+  return term;
+}
+
+function parseSlot(part: string, whole: string): Slot {
+  const absent = part.startsWith('!');
+  const optional = part.endsWith('?');
+  const names = part.replace(/^!|\?$/g, '').split('|').map((name) => name.trim());
+  for (const name of names) {
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) throw new Error(`"${name}" in "${whole}" is not the name of a concept`);
+  }
+  const slot: Slot = { any: names };
+  if (absent) slot.absent = true;
+  if (optional) slot.optional = true;
+  return slot;
+}
+
+/** Concepts that a term names. */
+export function conceptsOf(term: Term): string[] {
+  return term.slots.flatMap((slot) => slot.any);
+}
+
+
+/**
+ * Reads "12 days = twelve-days" (a number beside a concept) or "october = october-2025" (a month); "-" stands for no position.
+ * Throws an Error that quotes the text where it is neither.
+ */
+export function parseValue(text: string): PositionValue {
+  const match = /^(?:(\d+)\s+([a-z0-9-]+)|([a-z]+))\s*=\s*([a-z0-9-]+)$/.exec(text.trim());
+  if (!match) throw new Error(`"${text}" is not of the form "12 days = position" or "october = position"`);
+  const position = match[4] === '-' ? null : (match[4] ?? null);
+  if (match[1] && match[2]) return { number: Number(match[1]), beside: match[2], position };
+  const month = monthNames.indexOf(match[3] ?? '') + 1;
+  if (month === 0) throw new Error(`"${match[3]}" in "${text}" is not a month`);
+  return { month, position };
+}

@@ -1,0 +1,32 @@
+import type { LanguageRules } from './language-rules.ts';
+import { arabic } from './languages/ar.ts';
+import { azerbaijani } from './languages/az.ts';
+import { german } from './languages/de.ts';
+import { english } from './languages/en.ts';
+import { spanish } from './languages/es.ts';
+import { persian } from './languages/fa.ts';
+import { french } from './languages/fr.ts';
+import { hebrew } from './languages/he.ts';
+import { russian } from './languages/ru.ts';
+import { turkish } from './languages/tr.ts';
+import { ukrainian } from './languages/uk.ts';
+
+const rulesByLanguage = new Map<string, LanguageRules>([arabic, azerbaijani, german, english, spanish, persian, french, hebrew, russian, turkish, ukrainian].map((rules) => [rules.language, rules]));
+
+/** The rules of a language by its BCP 47 tag; undefined for one that is not known. */
+export function findLanguageRules(tag: string): LanguageRules | undefined {
+  return rulesByLanguage.get(primarySubtag(tag));
+}
+
+/** Languages with rules, as primary subtags. */
+export function listLanguages(): string[] {
+  return [...rulesByLanguage.keys()];
+}
+
+const olderCodes: Record<string, string> = { iw: 'he', in: 'id', prs: 'fa' };
+
+/** "pt-BR" → "pt"; withdrawn codes that pages still declare are replaced ("iw" → "he"). */
+export function primarySubtag(tag: string): string {
+  const subtag = tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+  return olderCodes[subtag] ?? subtag;
+}

@@ -1,0 +1,42 @@
+import { foldDigits, foldWord } from './fold-text.ts';
+
+/** A word, a number or a Han character of a text. */
+export interface Token {
+  /** UTF-16 offsets into the text. */
+  start: number;
+  end: number;
+  raw: string;
+  folded: string;
+  /** Its value where it is written in digits. */
+  value?: number;
+}
+
+// A number keeps its thousands ("23,000", "23 000"); a word keeps apostrophes and gershayim only where the script writes
+// them inside words (Cyrillic, Hebrew), so that "l'Iran" and "Netanyahu'nun" come apart.
+const pattern =
+  /\p{Nd}{1,3}(?:[.,\u00a0\u202f' ]\p{Nd}{3}(?!\p{Nd}))+|\p{Nd}+(?:[.,]\p{Nd}+)?|\p{Script=Han}|[\p{Script=Cyrillic}\p{M}]+(?:['’ʼ][\p{Script=Cyrillic}\p{M}]+)*|[\p{Script=Hebrew}\p{M}]+(?:["״'׳][\p{Script=Hebrew}\p{M}]+)*|(?:(?!\p{Script=Han})[\p{L}\p{M}\u200c\u200d\u00ad\u0640՞՜՛])+/gu;
+const grouped = /^\p{Nd}{1,3}(?:[.,\u00a0\u202f' ]\p{Nd}{3})+$/u;
+
+function readDigits(raw: string): number {
+  const digits = foldDigits(raw);
+  if (grouped.test(raw)) return Number(digits.replace(/\D/g, ''));
+  return Number(digits.replace(',', '.'));
+}
+
+/** Splits a text into words, numbers and Han characters, with their offsets. Linear in the text. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const raw = match[0];
+    const token: Token = { start: match.index, end: match.index + raw.length, raw, folded: '' };
+    if (/^\p{Nd}/u.test(raw)) {
+      token.folded = foldDigits(raw);
+      token.value = readDigits(raw);
+    } else {
+      token.folded = foldWord(raw);
+      if (token.folded === '') continue;
+    }
+    tokens.push(token);
+  }
+  return tokens;
+}

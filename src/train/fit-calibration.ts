@@ -1,0 +1,45 @@
+import type { Scorer } from '../claims/scorer-types.ts';
+
+/** A raw score and whether it was right. */
+export interface Outcome {
+  raw: number;
+  right: boolean;
+}
+
+/**
+ * Fits raw scores to probabilities that never fall as the score rises (isotonic regression by pooling adjacent violators, Zadrozny and
+ * Elkan 2002); each step stands at the mean score of its pool.
+ */
+export function fitCalibration(outcomes: readonly Outcome[]): Scorer['calibration'] {
+  const sorted = [...outcomes].sort((a, b) => a.raw - b.raw);
+  const pools: { right: number; count: number; raw: number }[] = [];
+  const rate = (pool: { right: number; count: number }) => pool.right / pool.count;
+  for (const { raw, right } of sorted) {
+    pools.push({ right: right ? 1 : 0, count: 1, raw });
+    for (;;) {
+      const [before, last] = [pools.at(-2), pools.at(-1)];
+      if (!before || !last || rate(before) <= rate(last)) break;
+      pools.splice(-2, 2, { right: before.right + last.right, count: before.count + last.count, raw: before.raw + last.raw });
+    }
+  }
+  // A pool is drawn a little towards one half, so that a handful of cases never makes a certainty.
+  return pools.map(({ right, count, raw }) => ({
+    upTo: Math.round((raw / count) * 1000) / 1000,
+    probability: Math.round(((right + 0.5) / (count + 1)) * 1000) / 1000,
+  }));
+}
+
+/**
+ * The raw score from which accepting gives the best F1, given how many right ones there are in all (found or not).
+ */
+export function findThreshold(outcomes: readonly Outcome[], all: number): { raw: number; f1: number } {
+  const sorted = [...outcomes].sort((a, b) => b.raw - a.raw);
+  let right = 0;
+  let best = { raw: Number.POSITIVE_INFINITY, f1: 0 };
+  sorted.forEach((outcome, i) => {
+    if (outcome.right) right++;
+    const f1 = (2 * right) / (i + 1 + all);
+    if (f1 > best.f1) best = { raw: outcome.raw, f1 };
+  });
+  return best;
+}

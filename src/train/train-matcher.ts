@@ -1,0 +1,190 @@
+import { calibrate, scoreRaw } from '../claims/apply-scorer.ts';
+import { measureStance, stanceFeatureNames, usualNegations } from '../claims/decide-stance.ts';
+import { featureNames } from '../claims/extract-features.ts';
+import { measureStory } from '../claims/judge-story.ts';
+import { prepareMatcher } from '../claims/prepare-matcher.ts';
+import { analyseArticle, measureArticle, type MeasuredSentence } from '../claims/score-readings.ts';
+import type { Scorer, Scorers, StoryJudge } from '../claims/scorer-types.ts';
+import type { LearntStory } from '../story/learnt-story.ts';
+import type { Matcher } from '../story/matcher-types.ts';
+import { findThreshold, fitCalibration, type Outcome } from './fit-calibration.ts';
+import { fitLogistic } from './fit-logistic.ts';
+import { growTrees, type TreeOptions } from './grow-trees.ts';
+import { type LabelledSentence, learnStory } from './learn-story.ts';
+import { foldOf, isForValidation, type Label, type LabelledArticle } from './read-labelled-articles.ts';
+
+const folds = 5;
+const readingTrees: TreeOptions = { trees: 180, depth: 4, rate: 0.07, leastWeight: 4, l2: 4 };
+const denialTrees: TreeOptions = { trees: 60, depth: 3, rate: 0.1, leastWeight: 3, l2: 4 };
+const readFrom = 0.5;
+
+/** An article analysed; the headline, which has no labels, comes first. */
+interface PreparedArticle {
+  article: LabelledArticle;
+  analysed: ReturnType<typeof analyseArticle>;
+  labels: (ReadonlyMap<string, Label> | null)[];
+  fold: number;
+  validates: boolean;
+}
+
+/** An article measured with what was learnt from others, and scored by trees that have not seen it. */
+interface ScoredArticle extends PreparedArticle {
+  measured: MeasuredSentence[];
+  /** Raw score of each proposal, by sentence. */
+  raw: number[][];
+}
+
+export interface Training {
+  scorers: Scorers;
+  learnt: LearntStory;
+  /** Figures of the validation articles, for the report. */
+  report: Record<string, number | string>;
+}
+
+function prepareArticle(article: LabelledArticle, matcher: Matcher): PreparedArticle {
+  const body = article.paragraphs.flatMap((block, i) => block.map((sentence) => ({ text: sentence.s, block: i + 1, sentence })));
+  const analysed = analyseArticle([{ text: article.title, block: 0 }, ...body], prepareMatcher(matcher, article.lang));
+  const labels = [null, ...body.map(({ sentence }) => new Map(sentence.claims.map((label) => [label.id, label] as const)))];
+  return { article, analysed, labels, fold: foldOf(article.id, folds), validates: isForValidation(article.id) };
+}
+
+function labelledSentences(articles: readonly PreparedArticle[]): LabelledSentence[] {
+  return articles
+    .filter(({ article }) => article.label === 'story')
+    .flatMap(({ analysed, labels }) => analysed.flatMap((sentence, i) => (labels[i] ? [{ ...sentence, claims: labels[i] }] : [])));
+}
+
+function examplesOf(articles: readonly { article: LabelledArticle; measured: MeasuredSentence[]; labels: PreparedArticle['labels'] }[]) {
+  return articles
+    .filter(({ article }) => article.label === 'story')
+    .flatMap(({ measured, labels }) =>
+      measured.flatMap(({ proposals }, i) => {
+        const wanted = labels[i];
+        if (!wanted) return [];
+        return proposals.map(({ proposal, features }) => ({ features, label: wanted.has(proposal.claim) ? (1 as const) : (0 as const) }));
+      }),
+    );
+}
+
+/** Measures articles with what was learnt from others and scores them with trees grown on others. */
+function scoreArticles(articles: readonly PreparedArticle[], matcher: Matcher, learnt: LearntStory, trees: Pick<Scorer, 'base' | 'trees'>): ScoredArticle[] {
+  return articles.map((prepared) => {
+    const measured = measureArticle(prepared.analysed, matcher.patterns, learnt);
+    const raw = measured.map(({ proposals }) => proposals.map(({ features }) => scoreRaw(trees, features)));
+    return { ...prepared, measured, raw };
+  });
+}
+
+/**
+ * Trains the matcher on labelled articles: what belongs to the story, the scorer of readings, the scorer of denials, the verdict. One article in six
+ * is held back to calibrate and to choose thresholds. `progress` is told of each step. Deterministic; about a minute.
+ */
+export function trainMatcher(articles: readonly LabelledArticle[], matcher: Matcher, progress: (step: string) => void): Training {
+  progress(`reading ${articles.length} articles`);
+  const prepared = articles.map((article) => prepareArticle(article, matcher));
+  const training = prepared.filter(({ validates }) => !validates);
+  const validation = prepared.filter(({ validates }) => validates);
+
+  const measureFold = (fold: number) => {
+    const learnt = learnStory(matcher, labelledSentences(training.filter((article) => article.fold !== fold)));
+    return { learnt, articles: training.filter((article) => article.fold === fold) };
+  };
+  const measuredFolds = Array.from({ length: folds }, (_, fold) => {
+    progress(`learning the story without fold ${fold + 1} of ${folds}`);
+    const { learnt, articles: held } = measureFold(fold);
+    return held.map((article) => ({ ...article, measured: measureArticle(article.analysed, matcher.patterns, learnt) }));
+  });
+  const scoredTraining = measuredFolds.flatMap((held, fold) => {
+    progress(`growing trees without fold ${fold + 1} of ${folds}`);
+    const trees = growTrees(examplesOf(measuredFolds.filter((_, i) => i !== fold).flat()), readingTrees);
+    return held.map((article): ScoredArticle => ({ ...article, raw: article.measured.map(({ proposals }) => proposals.map(({ features }) => scoreRaw(trees, features))) }));
+  });
+  progress('growing the trees that are shipped');
+  const learnt = learnStory(matcher, labelledSentences(training));
+  const grown = growTrees(examplesOf(measuredFolds.flat()), readingTrees);
+  const scoredValidation = scoreArticles(validation, matcher, learnt, grown);
+
+  const outcomes = outcomesOf(scoredValidation);
+  const found = findThreshold(outcomes, countLabels(validation));
+  const readings: Scorer = { features: [...featureNames], ...grown, calibration: fitCalibration(outcomes), threshold: 0 };
+  readings.threshold = calibrate(readings, found.raw);
+  progress('learning denials and the verdict');
+  const denials = trainDenials(scoredTraining, scoredValidation, readings, learnt);
+  const story = trainStory(scoredTraining, scoredValidation, readings, matcher);
+  const crossFit = findThreshold(outcomesOf(scoredTraining), countLabels(training));
+  return {
+    scorers: { readings, denials, story },
+    learnt,
+    report: {
+      articles: articles.length,
+      'training articles': training.length,
+      'validation F1 of claims at its best threshold': round(found.f1),
+      'cross-validated F1 of claims over the training articles': round(crossFit.f1),
+      threshold: round(readings.threshold),
+    },
+  };
+}
+
+function outcomesOf(articles: readonly ScoredArticle[]): Outcome[] {
+  return articles
+    .filter(({ article }) => article.label === 'story')
+    .flatMap(({ measured, labels, raw }) =>
+      measured.flatMap(({ proposals }, i) =>
+        labels[i] ? proposals.map(({ proposal }, j) => ({ raw: raw[i]?.[j] ?? 0, right: labels[i]?.has(proposal.claim) ?? false })) : [],
+      ),
+    );
+}
+
+function countLabels(articles: readonly PreparedArticle[]): number {
+  return articles
+    .filter(({ article }) => article.label === 'story')
+    .reduce((sum, { labels }) => sum + labels.reduce((n, wanted) => n + (wanted?.size ?? 0), 0), 0);
+}
+
+function denialExamples(articles: readonly ScoredArticle[], readings: Scorer, learnt: LearntStory) {
+  return articles.flatMap(({ measured, labels, raw }) =>
+    measured.flatMap(({ analysis, proposals }, i) =>
+      proposals.flatMap(({ proposal }, j) => {
+        const label = labels[i]?.get(proposal.claim);
+        if (!label) return [];
+        const score = calibrate(readings, raw[i]?.[j] ?? 0);
+        const features = measureStance(analysis, proposal.best, usualNegations(learnt, proposal.claim), score);
+        return [{ features, label: label.stance === 'denies' ? (1 as const) : (0 as const) }];
+      }),
+    ),
+  );
+}
+
+function trainDenials(training: readonly ScoredArticle[], validation: readonly ScoredArticle[], readings: Scorer, learnt: LearntStory): Scorer {
+  const examples = denialExamples(training, readings, learnt);
+  const grown = growTrees(examples, denialTrees);
+  // Denials are few: the training articles are counted in, or the threshold would hang on a handful.
+  const outcomes = [...denialExamples(validation, readings, learnt), ...examples].map(({ features, label }) => ({ raw: scoreRaw(grown, features), right: label === 1 }));
+  const all = outcomes.filter(({ right }) => right).length;
+  const scorer: Scorer = { features: [...stanceFeatureNames], ...grown, calibration: fitCalibration(outcomes), threshold: 0 };
+  scorer.threshold = calibrate(scorer, findThreshold(outcomes, all).raw);
+  return scorer;
+}
+
+function trainStory(training: readonly ScoredArticle[], validation: readonly ScoredArticle[], readings: Scorer, matcher: Matcher): StoryJudge {
+  const rows = [...training, ...validation].map(({ article, measured, raw }) => {
+    const sentences = measured.map(({ proposals }, i) => ({
+      probabilities: new Map(proposals.map(({ proposal }, j) => [proposal.claim, calibrate(readings, raw[i]?.[j] ?? 0)] as const)),
+      headline: i === 0,
+    }));
+    return { article, features: measureStory(sentences, matcher, measured[0]?.analysis ?? null) };
+  });
+  const fitted = fitLogistic(rows.map(({ article, features }) => ({ features, label: article.label === 'story' ? (1 as const) : (0 as const) })));
+  const score = (features: readonly number[]) => 1 / (1 + Math.exp(-fitted.weights.reduce((sum, weight, i) => sum + weight * (features[i] ?? 0), fitted.bias)));
+  const about = findThreshold(
+    rows.map(({ article, features }) => ({ raw: score(features), right: article.label === 'story' })),
+    rows.filter(({ article }) => article.label === 'story').length,
+  );
+  const others = rows.filter(({ article }) => article.label !== 'story').map(({ article, features }) => ({ raw: features[3] ?? 0, right: article.mentions }));
+  const mentions = findThreshold(others, others.filter(({ right }) => right).length);
+  return { ...fitted, about: round(Math.min(0.9, about.raw)), mentions: round(mentions.raw || readFrom) };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
