@@ -9,7 +9,7 @@ export default defineBackground({
     runBackground({
       packs,
       matchers,
-      scripts: { gate: '/content-scripts/gate.js', annotator: '/annotator.js' },
+      scripts: { gate: '/gate.js', annotator: '/annotator.js' },
       welcome: '/welcome.html',
     });
   },

@@ -14,8 +14,8 @@ export interface InjectedScripts {
 
 async function inject(tab: number, prefix: string, files: string[]): Promise<void> {
   const target = { tabId: tab, frameIds: [0] };
-  // As a user's style, not the page's: the page can neither see nor clear it.
-  await browser.scripting.insertCSS({ target, css: writeHighlightCss(prefix), origin: 'USER' });
+  // Of the page's origin: Chrome leaves out the backgrounds of highlights in a user's style.
+  await browser.scripting.insertCSS({ target, css: writeHighlightCss(prefix), origin: 'AUTHOR' });
   await browser.scripting.executeScript({ target, files });
 }
 

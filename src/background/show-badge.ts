@@ -6,7 +6,6 @@ import type { Strings } from '../ui/strings/strings.ts';
 import { matchedSentences } from './choose-marks.ts';
 
 const countColour = '#0a6482';
-const mentionColour = '#575f6a';
 
 function browserStrings(): Strings {
   // Messages are stored with $1..$9 in place; handing those back leaves the filling to us.
@@ -16,8 +15,7 @@ function browserStrings(): Strings {
 }
 
 function badgeText({ state }: TabResult): string {
-  if (state.kind === 'read') return String(matchedSentences(state.reading).length);
-  return state.kind === 'mentions' ? '…' : '';
+  return state.kind === 'read' ? String(matchedSentences(state.reading).length) : '';
 }
 
 function badgeTitle(result: TabResult, strings: Strings): string {
@@ -28,8 +26,8 @@ function badgeTitle(result: TabResult, strings: Strings): string {
 }
 
 /**
- * Shows on the toolbar icon what is known of a tab: the number of matched sentences, or that the story is
- * mentioned. What the badge says in signs the icon's title says in words.
+ * Shows on the toolbar icon what is known of a tab: the number of matched sentences, and in its title, which
+ * screen readers speak, also why there is none.
  *
  * @param result null to show nothing.
  */
@@ -37,11 +35,10 @@ export async function showBadge(tab: number, result: TabResult | null): Promise<
   const strings = browserStrings();
   const name = strings.text('extensionName');
   const title = result ? `${name} – ${badgeTitle(result, strings)}` : name;
-  const color = result?.state.kind === 'mentions' ? mentionColour : countColour;
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId: tab, text: result ? badgeText(result) : '' }),
-      browser.action.setBadgeBackgroundColor({ tabId: tab, color }),
+      browser.action.setBadgeBackgroundColor({ tabId: tab, color: countColour }),
       browser.action.setTitle({ tabId: tab, title }),
     ]);
   } catch {

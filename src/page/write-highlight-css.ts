@@ -37,7 +37,7 @@ function declare(look: Look): string {
  */
 export function writeHighlightCss(prefix: string): string {
   const rules = looks.map((look) => `::highlight(${nameHighlight(prefix, look)}){${declare(look)}}`);
-  const emphasis = 'background-color:#8a8f9840';
+  const emphasis = 'background-color:#8a8f982e';
   const flash = 'background-color:#ffd54a;color:#1c1500';
   return [
     ...rules,
