@@ -1,7 +1,7 @@
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Share of a title's words from which on a heading is the article's headline. */
-const enough = 0.4;
+/** Likeness to the title (Dice over words: 0..1) from which on a heading is the article's headline. */
+const enough = 0.3;
 
 /**
  * The heading that says what the title of the page says.
@@ -16,7 +16,7 @@ export function findHeadline(headings: readonly string[], title: string): number
   for (const [number, heading] of headings.entries()) {
     const own = new Set(words(heading));
     const shared = [...own].filter((word) => wanted.has(word)).length;
-    const share = own.size > 0 ? shared / Math.max(1, Math.min(own.size, wanted.size)) : 0;
+    const share = (2 * shared) / Math.max(1, own.size + wanted.size);
     if (share > bestShare) [best, bestShare] = [number, share];
   }
   return bestShare >= enough || headings.length === 0 ? best : 0;

@@ -13,7 +13,7 @@ export interface Block extends NormalisedText {
 }
 
 /** Blocks with a larger part of their text in links point to other articles. */
-const maxLinked = 0.8;
+const maxLinked = 0.6;
 const letter = /\p{L}/u;
 
 /** The block that is being put together. */

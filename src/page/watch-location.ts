@@ -1,13 +1,8 @@
+import { pageOf } from '../session/page-address.ts';
 import { listenTo } from './read-node.ts';
 
 /** How often the address is looked at where the browser does not tell of changes, in ms. */
 const pollMs = 1000;
-
-/** What of an address makes another page: all but a fragment that only names a place in it. */
-export function pageOf(address: string): string {
-  const [page = '', fragment = ''] = address.split('#', 2);
-  return /^[!/]/.test(fragment) ? address : page;
-}
 
 /**
  * Calls back when the document shows another page without having been loaded anew: pushed, replaced, gone back or

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { splitBlocks } from '../../../src/page/split-blocks.ts';
+import type { Block } from '../../../src/page/split-blocks.ts';
+import type { Item } from '../../../src/page/walk-page.ts';
+
+/** Stands in for a node: blocks only carry nodes along. */
+const node = {} as Text;
+const edge: Item = { kind: 'edge' };
+const br: Item = { kind: 'break' };
+const gap: Item = { kind: 'gap' };
+const say = (data: string, owner = 1, block = owner, linked = false): Item => ({
+  kind: 'text',
+  node,
+  data,
+  owner,
+  block,
+  linked,
+});
+
+function split(items: Item[], content: number[] = [1, 2, 3]): Block[] {
+  const work = splitBlocks(items, new Set(content));
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+const texts = (items: Item[], content?: number[]): string[] => split(items, content).map(({ text }) => text);
+
+describe('splitBlocks', () => {
+  test('joins the text of inline elements and parts that of blocks', () => {
+    const items = [edge, say('One '), say('two', 2, 1), say('.'), edge, say('Three.', 3), edge];
+    expect(texts(items)).toEqual(['One two.', 'Three.']);
+  });
+
+  test('takes one line break for a space and two for the end of a block', () => {
+    expect(texts([say('One'), br, say('two.'), br, say(' \n'), br, say('Three.')])).toEqual([
+      'One two.',
+      'Three.',
+    ]);
+  });
+
+  test('leaves out what is not content, and remembers that something stood there', () => {
+    const blocks = split([say('One '), say('[advert]', 9, 1), say('two.')]);
+    expect(blocks.map(({ text }) => text)).toEqual(['One two.']);
+    expect(blocks[0]?.apart).toEqual([false, true]);
+    expect(split([say('One '), gap, say('two.')])[0]?.apart).toEqual([false, true]);
+  });
+
+  test('white space between elements that are not content parts nothing', () => {
+    expect(split([say('One '), say('\n', 9, 1), say('two.')])[0]?.apart).toEqual([false, false]);
+  });
+
+  test('drops blocks that are mostly links, and such without a letter', () => {
+    expect(texts([say('Read more: '), say('the whole long story', 2, 1, true), edge, say('* * *')])).toEqual(
+      [],
+    );
+    expect(texts([say('In the '), say('Knesset', 2, 1, true), say(' he said more.')])).toHaveLength(1);
+  });
+
+  test('text of an outer block after an inner one is a block of its own', () => {
+    expect(texts([say('Before', 1), edge, say('inside', 2), edge, say('after', 1)])).toEqual([
+      'Before',
+      'inside',
+      'after',
+    ]);
+  });
+});
