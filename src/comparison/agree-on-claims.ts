@@ -7,13 +7,14 @@ export interface Agreement {
   other: number;
 }
 
+function note(to: Map<string, Set<string>>, source: string, claim: string): void {
+  to.set(source, (to.get(source) ?? new Set()).add(claim));
+}
+
 /** How often each source agrees with and differs from the article, by source id. */
 export function agreeOnClaims(reading: ArticleReading): Map<string, Agreement> {
   const same = new Map<string, Set<string>>();
   const other = new Map<string, Set<string>>();
-  const note = (to: Map<string, Set<string>>, source: string, claim: string): void => {
-    to.set(source, (to.get(source) ?? new Set()).add(claim));
-  };
   for (const one of reading.sentences.flatMap((sentence) => sentence.readings)) {
     for (const source of one.corroborating) note(same, source, one.claim);
     for (const { source } of one.differing) note(other, source, one.claim);

@@ -41,16 +41,23 @@ function cellFor(
 }
 
 /**
- * Claims by sources, the sources in the order of their dates, without the article itself.
+ * Claims by sources; the sources with most to say on them first, without the article itself.
  *
  * @param onlyMade leaves out the claims that the article does not make
  */
 export function buildMatrix(index: PackIndex, reading: ArticleReading, onlyMade: boolean): Matrix {
   const made = firstReadings(reading);
-  const sources = index.pack.sources
-    .filter(({ id }) => id !== reading.source)
-    .toSorted((a, b) => a.date.localeCompare(b.date));
   const claims = index.pack.claims.filter((claim) => !onlyMade || made.has(claim.id));
+  const counts = new Map(
+    index.pack.sources.map(({ id }) => [
+      id,
+      claims.filter((claim) => index.coverage.get(claim.id)?.some(({ source }) => source.id === id)).length,
+    ]),
+  );
+  const covers = (id: string): number => counts.get(id) ?? 0;
+  const sources = index.pack.sources
+    .filter(({ id }) => id !== reading.source && covers(id) > 0)
+    .toSorted((a, b) => covers(b.id) - covers(a.id) || a.date.localeCompare(b.date));
   const rows = claims.map((claim): MatrixRow => {
     const one = made.get(claim.id);
     const differing = new Set(one?.differing.map(({ source }) => source));
@@ -71,13 +78,5 @@ export function buildMatrix(index: PackIndex, reading: ArticleReading, onlyMade:
       }),
     };
   });
-  const covering = sources.map((_, column) => rows.some((row) => row.cells[column]));
-  return {
-    sources: sources.filter((_, column) => covering[column]),
-    rows: rows.map(({ claim, article, cells }) => ({
-      claim,
-      article,
-      cells: cells.filter((_, column) => covering[column]),
-    })),
-  };
+  return { sources, rows };
 }

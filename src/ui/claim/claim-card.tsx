@@ -17,30 +17,20 @@ export interface ClaimCardProps {
   reading: Reading | null;
   /** The article itself among the sources, or null. */
   ownSource: string | null;
+  /** False where the claim is already named above the card. */
+  titled?: boolean;
   /** What can be done with the claim (copy). */
   children?: ComponentChildren;
 }
 
 /** A claim, what the article says on it, and who says the same or otherwise. Panel and in-page card show it. */
-export function ClaimCard({ pack, claim, reading, ownSource, children }: ClaimCardProps) {
+export function ClaimCard(props: ClaimCardProps) {
+  const { pack, claim, reading, ownSource, titled = true, children } = props;
   const strings = useStrings();
   const columns = layOutPositions(indexPack(pack), claim, reading, ownSource);
   return (
     <section class={`claim ${reading?.relation ?? 'neutral'}`}>
-      <header class="claim-head">
-        {reading && <RelationSign relation={reading.relation} />}
-        <div>
-          <h2 class="claim-statement">
-            <PackText pack={pack} text={claim.statement} />
-          </h2>
-          {reading && (
-            <p class="claim-relation small">
-              {strings.text(relationLabel[reading.relation])}
-              {reading.stance === 'denies' && ` · ${strings.text('articleDenies')}`}
-            </p>
-          )}
-        </div>
-      </header>
+      {titled && <ClaimHead {...{ pack, claim, reading }} />}
       {reading?.value !== undefined && (
         <p class="note own-value">{strings.text('articleValue', `\u2068${reading.value}\u2069`)}</p>
       )}
@@ -52,5 +42,25 @@ export function ClaimCard({ pack, claim, reading, ownSource, children }: ClaimCa
       </div>
       {children && <footer class="claim-actions">{children}</footer>}
     </section>
+  );
+}
+
+function ClaimHead({ pack, claim, reading }: Pick<ClaimCardProps, 'pack' | 'claim' | 'reading'>) {
+  const strings = useStrings();
+  return (
+    <header class="claim-head">
+      {reading && <RelationSign relation={reading.relation} />}
+      <div>
+        <h2 class="claim-statement">
+          <PackText pack={pack} text={claim.statement} />
+        </h2>
+        {reading && (
+          <p class="claim-relation small">
+            {strings.text(relationLabel[reading.relation])}
+            {reading.stance === 'denies' && ` · ${strings.text('articleDenies')}`}
+          </p>
+        )}
+      </div>
+    </header>
   );
 }

@@ -28,7 +28,7 @@ export function LeftOutView({ pack, omitted }: { pack: Pack; omitted: string[] }
                   </span>
                   <span class="small soft">{strings.plural('voicesReport', voices)}</span>
                 </summary>
-                <ClaimCard pack={pack} claim={claim} reading={null} ownSource={null}>
+                <ClaimCard pack={pack} claim={claim} reading={null} ownSource={null} titled={false}>
                   <CopyClaim pack={pack} claim={claim} reading={null} ownSource={null} sentence={null} />
                 </ClaimCard>
               </details>

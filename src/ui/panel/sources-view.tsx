@@ -78,8 +78,10 @@ function SourceRow({ source, isArticle, agreement, showVia }: RowProps) {
       )}
       {agreement && (
         <p class="agreement small">
-          <span class="corroborated">{strings.plural('agreesOn', agreement.same)}</span>
-          <span class="differs">{strings.plural('differsOn', agreement.other)}</span>
+          {agreement.same > 0 && (
+            <span class="corroborated">{strings.plural('agreesOn', agreement.same)}</span>
+          )}
+          {agreement.other > 0 && <span class="differs">{strings.plural('differsOn', agreement.other)}</span>}
         </p>
       )}
     </article>

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useStrings } from '../strings/use-strings.ts';
 import type { MessageKey } from '../strings/message-keys.ts';
 
@@ -37,6 +37,12 @@ export function TabList({ current, counts, onChoose }: Props) {
     onChoose(next);
     list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
+
+  // In a narrow panel the row of tabs scrolls.
+  useEffect(() => {
+    const tab = list.current?.querySelector(`#tab-${current}`);
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
 
   return (
     <div class="tabs" role="tablist" aria-label={strings.text('views')} ref={list}>

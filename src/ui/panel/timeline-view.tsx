@@ -62,9 +62,16 @@ function Drawing({ pack, timeline: { lanes, moments } }: { pack: Pack; timeline:
           </li>
         ))}
       </ol>
-      <ol class="moments">
+      <ol class="moments" style={{ '--lanes': lanes.length }}>
         {moments.map(({ date, gap, entries }) => (
           <li key={date} class="moment">
+            {lanes.map((lane, at) => (
+              <span
+                key={`${lane.stance} ${lane.position?.id ?? ''}`}
+                class="lane-line"
+                style={{ '--lane': at }}
+              />
+            ))}
             {gap !== null && gap > 3 && <p class="gap small soft">{strings.plural('daysLater', gap)}</p>}
             <h2 class="moment-date small">
               <time dateTime={date}>{strings.date(date)}</time>
@@ -72,23 +79,29 @@ function Drawing({ pack, timeline: { lanes, moments } }: { pack: Pack; timeline:
             <ul class="dots">
               {entries.flatMap((inLane, at) =>
                 inLane.map((entry) => (
-                  <li key={entry.source.id} class={`dot ${lanes[at]?.stands ?? 'neutral'}`}>
+                  <li
+                    key={entry.source.id}
+                    class={`dot ${lanes[at]?.stands ?? 'neutral'}`}
+                    style={{ '--lane': at }}
+                  >
                     <span class="lane-letter">
                       <span aria-hidden="true">{at + 1}</span>
                       <span class="visually-hidden">{lanes[at] && nameColumn(lanes[at], pack, strings)}</span>
                     </span>
-                    <a
-                      href={linkToPassage(entry.source, entry.coverage)}
-                      target="_blank"
-                      rel="noopener noreferrer"
-                    >
-                      <bdi>{entry.source.outlet}</bdi>
-                    </a>
-                    {entry.source.via && (
-                      <span class="small soft">
-                        {strings.plural('repeats', 1, `\u2068${entry.source.via}\u2069`)}
-                      </span>
-                    )}
+                    <span class="dot-source">
+                      <a
+                        href={linkToPassage(entry.source, entry.coverage)}
+                        target="_blank"
+                        rel="noopener noreferrer"
+                      >
+                        <bdi>{entry.source.outlet}</bdi>
+                      </a>
+                      {entry.source.via && (
+                        <span class="small soft">
+                          {` ${strings.plural('repeats', 1, `\u2068${entry.source.via}\u2069`)}`}
+                        </span>
+                      )}
+                    </span>
                   </li>
                 )),
               )}
