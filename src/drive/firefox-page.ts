@@ -68,7 +68,12 @@ export class FirefoxPage implements Page {
   }
 
   async close(): Promise<void> {
-    await this.#here(false, () => this.#marionette.send('WebDriver:CloseWindow'));
+    await this.#here(false, async () => {
+      const left = await this.#marionette.send('WebDriver:CloseWindow');
+      // Without a current tab Marionette cannot even open another one.
+      if (Array.isArray(left))
+        await this.#marionette.send('WebDriver:SwitchToWindow', { handle: left[0], focus: false });
+    });
   }
 
   /** Runs commands with this tab as their target; `front` also shows it, which input and screenshots need. */
