@@ -1,6 +1,6 @@
 import type { ArticleReading, Reading } from '../claims/types.ts';
 import type { Claim } from '../story/types.ts';
-import { voiceOf } from './group-voices.ts';
+import { voiceOf } from '../claims/relate-coverage.ts';
 import type { PackIndex } from './index-pack.ts';
 
 /** A claim on which the article parts ways with others. */

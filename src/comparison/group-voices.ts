@@ -1,3 +1,4 @@
+import { voiceOf } from '../claims/relate-coverage.ts';
 import type { Coverage, Source } from '../story/types.ts';
 
 export interface VoiceSource {
@@ -12,11 +13,6 @@ export interface Voice {
   /** The agency or report; null where the source speaks for itself. */
   via: string | null;
   sources: VoiceSource[];
-}
-
-/** The id under which a source counts as a voice. */
-export function voiceOf(source: Source): string {
-  return source.via ?? source.id;
 }
 
 /** Groups sources into independent voices, in the order in which each was first met. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../claims/types.ts';
 import type { Claim, Facet, Position, Stance } from '../story/types.ts';
-import { groupVoices, voiceOf } from './group-voices.ts';
+import { voiceOf } from '../claims/relate-coverage.ts';
+import { groupVoices } from './group-voices.ts';
 import type { Voice, VoiceSource } from './group-voices.ts';
 import type { PackIndex } from './index-pack.ts';
 
@@ -11,6 +12,8 @@ export interface PositionColumn {
   stance: Stance;
   /** How it stands to the article: the same, another, or the article does not say. */
   stands: 'same' | 'other' | 'neutral';
+  /** Whether it is the article's own. */
+  taken: boolean;
   /** What it differs in from the article. */
   facets: Facet[];
   /** Independent voices, without the article itself and those that repeat the same report. */
@@ -62,11 +65,17 @@ export function layOutPositions(
       position: positions.get(key.slice(stance.length + 1)) ?? null,
       stance,
       stands: same ? 'same' : other ? 'other' : 'neutral',
+      taken: key === ownKey,
       facets: [...facets],
       voices: groupVoices(others),
       own: entries.filter((entry) => !others.includes(entry)),
     });
   }
   const rank = { same: 0, other: 1, neutral: 2 };
-  return columns.sort((a, b) => rank[a.stands] - rank[b.stands] || b.voices.length - a.voices.length);
+  return columns.sort(
+    (a, b) =>
+      Number(b.taken) - Number(a.taken) ||
+      rank[a.stands] - rank[b.stands] ||
+      b.voices.length - a.voices.length,
+  );
 }

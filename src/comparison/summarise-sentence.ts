@@ -1,6 +1,6 @@
 import type { Reading } from '../claims/types.ts';
 import type { Facet } from '../story/types.ts';
-import { voiceOf } from './group-voices.ts';
+import { voiceOf } from '../claims/relate-coverage.ts';
 import type { PackIndex } from './index-pack.ts';
 
 export interface SentenceSummary {

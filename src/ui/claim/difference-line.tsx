@@ -29,7 +29,7 @@ export function listDifferences(
   pack: Pack,
   strings: Strings,
 ): NamedDifference[] {
-  const same = columns.find((column) => column.stands === 'same');
+  const same = columns.find((column) => column.taken);
   const own = reading.value ?? (same ? nameColumn(same, pack, strings) : strings.text('noPosition'));
   const byFacets = Map.groupBy(
     columns.filter((column) => column.stands === 'other'),

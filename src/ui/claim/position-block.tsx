@@ -22,7 +22,7 @@ export function PositionBlock({ pack, column }: { pack: Pack; column: PositionCo
           {column.stance === 'denies' && <span class="denies">{strings.text('denies')} </span>}
           {position ? <PackText pack={pack} text={position.label} /> : strings.text('noPosition')}
         </span>
-        {stands === 'same' && <span class="tag this-article">{strings.text('thisArticle')}</span>}
+        {column.taken && <span class="tag this-article">{strings.text('thisArticle')}</span>}
       </h3>
       {position && (
         <p class="note soft">

@@ -1,6 +1,7 @@
 import type { ArticleReading } from '../../claims/types.ts';
 import { agreeOnClaims } from '../../comparison/agree-on-claims.ts';
-import { countVoices, voiceOf } from '../../comparison/group-voices.ts';
+import { voiceOf } from '../../claims/relate-coverage.ts';
+import { countVoices } from '../../comparison/group-voices.ts';
 import type { Pack, Source } from '../../story/types.ts';
 import { SourceFacts } from '../claim/source-facts.tsx';
 import { useStrings } from '../strings/use-strings.ts';

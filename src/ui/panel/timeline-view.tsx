@@ -58,7 +58,7 @@ function Drawing({ pack, timeline: { lanes, moments } }: { pack: Pack; timeline:
               {at + 1}
             </span>
             <span>{nameColumn(lane, pack, strings)}</span>
-            {lane.stands === 'same' && <span class="tag">{strings.text('thisArticle')}</span>}
+            {lane.taken && <span class="tag">{strings.text('thisArticle')}</span>}
           </li>
         ))}
       </ol>

@@ -43,14 +43,12 @@ export function PopupPage({ packs }: { packs: Pack[] }) {
           onShow={(sentence) => void show(sentence)}
         />
       ) : (
-        <main>
-          <StateNotice
-            words={describeState(result)}
-            about={aboutState(result, packs)}
-            busy={result?.state.kind === 'reading'}
-            onAction={(action) => void actOnState(action, tab)}
-          />
-        </main>
+        <StateNotice
+          words={describeState(result)}
+          about={aboutState(result, packs)}
+          busy={result?.state.kind === 'reading'}
+          onAction={(action) => void actOnState(action, tab)}
+        />
       )}
       <footer class="popup-footer">
         {site && !paused && (

@@ -23,9 +23,9 @@ export function StateNotice({ words, about = '', busy = false, onAction }: Props
   // Isolated, so that a name in another script does not turn the sentence around.
   const name = `\u2068${about}\u2069`;
   return (
-    <section class="state" aria-busy={busy}>
+    <main class="state" aria-busy={busy}>
       <StateDrawing busy={busy} />
-      <h2>{strings.text(words.title, name)}</h2>
+      <h1>{strings.text(words.title, name)}</h1>
       <p class="soft note">{strings.text(words.explanation, name)}</p>
       {action && (
         <button
@@ -36,7 +36,7 @@ export function StateNotice({ words, about = '', busy = false, onAction }: Props
           {strings.text(actionLabel[action])}
         </button>
       )}
-    </section>
+    </main>
   );
 }
 

@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import { packs } from 'virtual:packs';
+import { WelcomePage } from '../../src/ui/welcome/welcome-page.tsx';
+import '../../src/ui/options/page.css';
+import '../../src/ui/welcome/welcome.css';
+
+const root = document.querySelector('#root');
+if (root) render(<WelcomePage packs={packs} />, root);
