@@ -4,15 +4,17 @@ import type { Browser, ColorScheme, Page } from '../drive/browser.ts';
 import { listPainted, revealPainted } from '../drive/find-painted.ts';
 import type { SamplePage } from '../drive/sample-pages.ts';
 import { ExtensionWatch } from '../drive/watch-extension.ts';
+import { relationOfSentence } from '../session/relation-of-sentence.ts';
 import type { TabResult } from '../session/types.ts';
+import type { Pack } from '../story/types.ts';
 import { summariseResult } from './summarise-reading.ts';
 
 const schemes: ColorScheme[] = ['light', 'dark'];
 
-/** Sizes in CSS pixels. A popup is as wide as its content wants and may be 600 high at most, in both browsers. */
+/** Sizes in CSS pixels; a popup is as high as its content, up to what both browsers allow. */
 const views = [
-  { name: 'panel', path: 'sidepanel.html', width: 420, height: 900 },
-  { name: 'popup', path: 'popup.html', width: 352, height: 600 },
+  { name: 'panel', path: 'sidepanel.html', width: 420, height: 900, fits: false },
+  { name: 'popup', path: 'popup.html', width: 352, height: 600, fits: true },
 ];
 
 export interface SampleReport {
@@ -27,11 +29,12 @@ export interface SampleReport {
  *
  * @param origin Where the samples are served.
  * @param folder Where the screenshots go; made if need be.
+ * @param packs The stories that the extension was built with.
  */
 export async function* readSamples(
   browser: Browser,
   samples: readonly SamplePage[],
-  { origin, folder }: { origin: string; folder: string },
+  { origin, folder, packs }: { origin: string; folder: string; packs: readonly Pack[] },
 ): AsyncGenerator<SampleReport> {
   await mkdir(folder, { recursive: true });
   const watch = await ExtensionWatch.open(browser);
@@ -45,24 +48,26 @@ export async function* readSamples(
     const screenshots = await shoot(browser, page, `${name}-page`);
     for (const { path, width, height, ...view } of views) {
       const opened = await browser.openExtensionPage(`${path}?tab=${tab}`);
-      await opened.resize(width, height);
+      await opened.resize(width, view.fits ? Math.min(height, await measureHeight(opened, width)) : height);
       screenshots.push(...(await shoot(browser, opened, `${name}-${view.name}`)));
       await opened.close();
     }
     await page.close();
     yield {
-      lines: [`${file}, ${what}`, ...summariseResult(result)],
+      lines: [`${file}, ${what}`, ...summariseResult(result, packs)],
       screenshots: screenshots.map((path) => relative(process.cwd(), path)),
     };
   }
   await watch.close();
 }
 
-/** Clicks the first sentence that differs from other coverage, else the first one that is painted, if any is. */
+/** Clicks the first sentence below the headline that differs from other coverage, else one that some contest. */
 async function clickNotable(page: Page, result: TabResult | null): Promise<void> {
   if (result?.state.kind !== 'read') return;
-  const { sentences } = result.state.reading;
-  const notable = sentences.find(({ readings }) => readings.some(({ differing }) => differing.length > 0));
+  const below = result.state.reading.sentences.filter(({ headline }) => headline !== true);
+  const notable =
+    below.find(({ readings }) => relationOfSentence(readings) === 'differs') ??
+    below.find(({ readings }) => relationOfSentence(readings) === 'contested');
   const painted = await listPainted(page);
   const target = painted.find(({ text }) => text === notable?.text) ?? painted[0];
   if (target === undefined) return;
@@ -70,12 +75,23 @@ async function clickNotable(page: Page, result: TabResult | null): Promise<void>
   await page.click(x, y);
 }
 
+/** Height of a page's content at a width, in CSS pixels, once it has drawn itself. */
+async function measureHeight(page: Page, width: number): Promise<number> {
+  await page.resize(width, 100);
+  await settle(page);
+  return page.evaluate(() => document.documentElement.scrollHeight);
+}
+
+/** Gives the page the time to draw what was set off. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(null), 300)));
+}
+
 async function shoot(browser: Browser, page: Page, name: string): Promise<string[]> {
   const files: string[] = [];
   for (const scheme of schemes) {
     await browser.preferColorScheme(scheme);
-    // Two frames, so that what the change set off has been drawn.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(null), 300)));
+    await settle(page);
     const file = `${name}-${scheme}.png`;
     await page.screenshot(file);
     files.push(file);

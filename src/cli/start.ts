@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { loadStories } from '../build/load-stories.ts';
 import type { Browser, BrowserName } from '../drive/browser.ts';
 import { buildExtension, buildFolder } from '../drive/build-extension.ts';
 import { launchChromium } from '../drive/chromium.ts';
@@ -24,6 +25,7 @@ interface Options {
   build: boolean;
 }
 
+const storyFolder = fileURLToPath(new URL('../../assets/stories', import.meta.url));
 const screenshotFolder = fileURLToPath(new URL('../../screenshots', import.meta.url));
 
 try {
@@ -88,6 +90,7 @@ async function report(browser: Browser, origin: string): Promise<void> {
   for await (const { lines, screenshots } of readSamples(browser, samplePages, {
     origin,
     folder: screenshotFolder,
+    packs: loadStories(storyFolder).map(({ pack }) => pack),
   })) {
     count += 1;
     console.log(`\n[${count}/${samplePages.length}] ${lines.join('\n      ')}`);

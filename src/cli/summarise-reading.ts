@@ -1,19 +1,21 @@
 import { relations, type ArticleReading, type Relation } from '../claims/types.ts';
 import { relationOfSentence } from '../session/relation-of-sentence.ts';
 import type { TabResult } from '../session/types.ts';
+import type { Pack } from '../story/types.ts';
 
 /**
  * Says in a few lines what the extension made of a page: the verdict, how many sentences it matched by relation, and
  * which core claims the article leaves out.
  *
  * @param result What the extension knows of the tab; null where it left the page alone.
+ * @param packs The stories, for the words of their claims.
  */
-export function summariseResult(result: TabResult | null): string[] {
+export function summariseResult(result: TabResult | null, packs: readonly Pack[]): string[] {
   if (result === null) return ['not about a known story; the page was left alone'];
   const { state } = result;
   switch (state.kind) {
     case 'read':
-      return summariseReading(state.reading);
+      return summariseReading(state.reading, packs);
     case 'mentions':
       return [`only mentions the story ${state.story}; nothing is painted until the reader asks for it`];
     case 'failed':
@@ -26,7 +28,7 @@ export function summariseResult(result: TabResult | null): string[] {
   }
 }
 
-function summariseReading({ story, sentences, omitted }: ArticleReading): string[] {
+function summariseReading({ story, sentences, omitted }: ArticleReading, packs: readonly Pack[]): string[] {
   const counts = new Map<Relation, number>();
   for (const { readings } of sentences) {
     const relation = relationOfSentence(readings);
@@ -37,6 +39,12 @@ function summariseReading({ story, sentences, omitted }: ArticleReading): string
   return [
     `verdict: ${story.verdict} ${story.id} (${story.score.toFixed(2)})`,
     `matched: ${matched} of ${sentences.length} sentences; ${byRelation.join(', ')}`,
-    `core claims left out: ${omitted.length === 0 ? 'none' : omitted.join(', ')}`,
+    `core claims left out: ${omitted.length === 0 ? 'none' : omitted.length}`,
+    ...omitted.map((id) => `  – ${stateClaim(id, story.id, packs)}`),
   ];
+}
+
+function stateClaim(id: string, story: string, packs: readonly Pack[]): string {
+  const pack = packs.find((one) => one.story.id === story);
+  return pack?.claims.find((claim) => claim.id === id)?.statement ?? id;
 }

@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
 import { summariseResult } from '../../../src/cli/summarise-reading.ts';
 import type { Reading, Relation, SentenceReading } from '../../../src/claims/types.ts';
+import type { Pack } from '../../../src/story/types.ts';
 import type { PageState, TabResult } from '../../../src/session/types.ts';
 
 function resultWith(state: PageState): TabResult {
   return { version: 1, url: 'http://127.0.0.1/', title: '', at: 0, state, selected: null };
+}
+
+function packWith(id: string, statement: string): Pack {
+  return {
+    story: { id: 'a-story', title: '', about: '', notAbout: '', asOf: '2026-01-16' },
+    sources: [],
+    claims: [{ id, statement, core: true, facet: 'what', positions: [] }],
+    coverage: [],
+    translations: {},
+  };
 }
 
 function sentenceWith(...relations: Relation[]): SentenceReading {
@@ -35,11 +46,14 @@ test('a reading is told with its verdict, each sentence counted once, and what i
         omitted: ['reported-by', 'june-war'],
       },
     }),
+    [packWith('june-war', 'There was a war.')],
   );
   expect(lines).toEqual([
     'verdict: about a-story (0.99)',
     'matched: 2 of 3 sentences; 0 corroborated, 0 contested, 1 differs, 1 single',
-    'core claims left out: reported-by, june-war',
+    'core claims left out: 2',
+    '  – reported-by',
+    '  – There was a war.',
   ]);
 });
 
@@ -50,5 +64,5 @@ test.each([
   [resultWith({ kind: 'failed', reason: 'too-large' }), 'too-large'],
   [resultWith({ kind: 'paused', site: 'a.example' }), 'paused'],
 ])('without a reading it says why (%#)', (result, words) => {
-  expect(summariseResult(result).join('\n')).toContain(words);
+  expect(summariseResult(result, []).join('\n')).toContain(words);
 });
