@@ -8,6 +8,8 @@ import { watchLocation } from './watch-location.ts';
 
 /** When to look again at a page that has no text yet, or not that of the new address: ms after the last look. */
 const waits = [300, 300, 600, 1200, 2400];
+/** Looks after which text that has not changed since the navigation counts as that of the new address. */
+const looksForOldText = 3;
 /** Characters of paragraph text from which on a page has its text. */
 const enoughLead = 200;
 
@@ -45,10 +47,11 @@ export function guardGate(gates: readonly Gate[], send: SendFromGate, signal: Ab
   const lookUntilSettled = async (before: string): Promise<void> => {
     const { signal: here } = page;
     let last = before;
-    for (const ms of waits) {
+    for (const [number, ms] of waits.entries()) {
       await wait(ms, here);
       const sample = sampleLead();
-      const settled = sample.text === last && sample.text !== before && sample.lead >= enoughLead;
+      const isNew = sample.text !== before || number + 1 >= looksForOldText;
+      const settled = sample.text === last && isNew && sample.lead >= enoughLead;
       last = sample.text;
       if (settled) break;
     }

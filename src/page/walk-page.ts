@@ -143,12 +143,13 @@ export function* walkPage(root: Element, title: string): Generator<void, WalkedP
     }
     frame.next = frame.assigned ? (frame.assigned.pop() ?? null) : nextSiblingOf(node);
     visited++;
-    if (visited > maxNodes || length > maxLength) throw new PageTooLarge();
+    if (visited > maxNodes) throw new PageTooLarge();
     if (visited % nodesBetweenYields === 0) yield;
 
     if (isText(node)) {
       const data = dataOf(node);
       length += data.length;
+      if (length > maxLength) throw new PageTooLarge();
       items.push({ kind: 'text', node, data, owner: frame.number, block: frame.block, linked: frame.linked });
       frame.copy.append(data);
     } else if (isElement(node)) {

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { inBothBrowsers, joinPainted, matchedTexts, paintedTexts, waitForPaint } from './open-story.ts';
+import { headline, paragraphs, storyText, writeStory } from './write-story.ts';
+
+const other = 'The oldest tide gauge on the coast gets a new roof. '.repeat(12);
+
+/** The script of a site that replaces its text and title a while after the address. */
+const application = `<script>
+  const show = (title, html) => setTimeout(() => {
+    document.querySelector('main').innerHTML = html;
+    document.title = title;
+  }, 200);
+  let first;
+  addEventListener('go', () => {
+    first = [document.title, document.querySelector('main').innerHTML];
+    history.pushState(null, '', '/follow/second');
+    show('Tides', '<article><h1>Tides</h1><p>${other}</p></article>');
+  });
+  addEventListener('popstate', () => show(...first));
+</script>`;
+
+const patience = { timeout: 10_000 };
+
+inBothBrowsers('a page that changes', (stage) => {
+  test('paint goes at once from words that are replaced, and comes back on the new ones', async () => {
+    const { page } = await stage().open('/follow/replace', writeStory());
+    expect(await waitForPaint(page)).toContain(paragraphs.asked);
+    const rightAfter = await page.evaluate(async () => {
+      const paragraph = document.querySelector('article p');
+      const text = paragraph?.firstChild;
+      if (!paragraph || !text) throw new Error('There is no paragraph.');
+      text.nodeValue = `No ${text.nodeValue}`;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      return [...CSS.highlights.values()].flatMap((highlight) =>
+        [...highlight].filter((range) => range.startContainer.parentElement === paragraph),
+      ).length;
+    });
+    expect(rightAfter).toBe(0);
+    await expect.poll(() => joinPainted(page), patience).toContain(`No ${paragraphs.asked}`);
+    await page.close();
+  });
+
+  test('re-rendered paragraphs are painted again, removed ones are not missed', async () => {
+    const { page } = await stage().open('/follow/render', writeStory());
+    const before = await waitForPaint(page);
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('article p'))
+        paragraph.replaceWith(paragraph.cloneNode(true));
+    });
+    await expect.poll(() => joinPainted(page), patience).toBe(before.join('\n'));
+    await page.evaluate(() => document.querySelector('article p')?.remove());
+    await expect.poll(() => joinPainted(page), patience).not.toContain(paragraphs.asked);
+    expect((await paintedTexts(page)).length).toBeGreaterThan(2);
+    await page.close();
+  });
+
+  test('text that comes late is read', async () => {
+    const short = `<main><article><h1>${headline}</h1><p>${paragraphs.asked}</p><p>${paragraphs.calls}</p><p>${paragraphs.worry}</p></article></main>`;
+    const { page, watch, tab } = {
+      ...stage(),
+      ...(await stage().open('/follow/late', writeStory({ body: short }))),
+    };
+    const before = await waitForPaint(page);
+    await page.evaluate((text) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      document.querySelector('article')?.append(paragraph);
+    }, paragraphs.october);
+    await expect.poll(async () => (await paintedTexts(page)).length, patience).toBeGreaterThan(before.length);
+    await expect
+      .poll(async () => matchedTexts(await watch.readResult(tab)).join('\n'))
+      .toContain('In October');
+    await page.close();
+  });
+
+  test('a page that navigates within itself is read, forgotten and read again', async () => {
+    const { watch, open } = stage();
+    const { page, tab } = await open('/follow/first', writeStory({ head: application }));
+    const before = await waitForPaint(page);
+    await page.evaluate(() => dispatchEvent(new Event('go')));
+    await expect.poll(() => joinPainted(page), patience).toBe('');
+    await expect.poll(() => watch.readResult(tab), patience).toBeNull();
+    await page.evaluate(() => history.back());
+    await expect.poll(() => joinPainted(page), patience).toBe(before.join('\n'));
+    await expect.poll(async () => (await watch.readResult(tab))?.state.kind).toBe('read');
+    await page.close();
+  });
+
+  test('what the back/forward cache brings back is what the panel shows', async () => {
+    const { watch, server, open } = stage();
+    const { page, tab } = await open('/follow/cached', writeStory());
+    await waitForPaint(page);
+    await page.navigate(
+      server.put('/follow/elsewhere', writeStory({ title: 'Tides', body: `<p>${other}</p>` })),
+    );
+    await expect.poll(() => watch.readResult(tab), patience).toBeNull();
+    await page.evaluate(() => void setTimeout(() => history.back(), 0));
+    await expect.poll(async () => (await watch.readResult(tab))?.state.kind, patience).toBe('read');
+    expect((await waitForPaint(page)).length).toBeGreaterThan(2);
+    await page.close();
+  });
+
+  test('after 50 navigations within the page there is no more in the registry than at first', async () => {
+    const { page } = await stage().open('/follow/many', writeStory());
+    const before = await waitForPaint(page);
+    const size = await page.evaluate(() => CSS.highlights.size);
+    await page.evaluate(async () => {
+      for (let i = 0; i < 50; i++) {
+        history.pushState(null, '', `/follow/many?page=${i}`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    });
+    await expect.poll(() => joinPainted(page), patience).toBe(before.join('\n'));
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(size);
+    await page.close();
+  });
+
+  test('a ticker in the text does not keep the extension reading', async () => {
+    const body = `<main><article><h1>${headline}</h1>${storyText}<p id="ticker">Now</p></article></main>`;
+    const { page } = await stage().open('/follow/ticker', writeStory({ body }));
+    await waitForPaint(page);
+    await page.evaluate(() => {
+      setInterval(() => {
+        const ticker = document.querySelector('#ticker');
+        if (ticker) ticker.textContent = new Date().toISOString();
+      }, 50);
+    });
+    expect((await waitForPaint(page)).length).toBeGreaterThan(2);
+    await page.close();
+  });
+});

@@ -1,0 +1,35 @@
+import { createServer } from 'node:http';
+
+export interface HtmlServer {
+  origin: string;
+  /** Puts a page at a path; returns its address. */
+  put(path: string, html: string): string;
+  close(): Promise<void>;
+}
+
+/** Serves pages that a test makes, to this machine only, on a free port. */
+export async function serveHtml(): Promise<HtmlServer> {
+  const pages = new Map<string, string>();
+  const server = createServer((request, response) => {
+    const html = pages.get(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+    response
+      .writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' })
+      .end(html ?? '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  const origin = `http://127.0.0.1:${address.port}`;
+  return {
+    origin,
+    put: (path, html) => {
+      pages.set(path, html);
+      return origin + path;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
