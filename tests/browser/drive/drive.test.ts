@@ -125,6 +125,9 @@ describe.each([
     const requests = await browser.requests();
     const leaked = requests.filter(({ initiator }) => initiator === browser.extensionOrigin);
     expect(leaked.map(({ url }) => url)).toContain(`${server.origin}/leak`);
+    const inPage = requests.find(({ url }) => url === `${server.origin}/leak?from=content`);
+    // Under Manifest V3 both browsers count a content script's request as the page's own.
+    expect(inPage?.initiator).toBe(server.origin);
     expect(requests.map(({ url }) => url)).toContain(`${server.origin}/page.html`);
   });
 });

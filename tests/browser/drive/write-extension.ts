@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { BrowserName } from '../../../src/drive/browser.ts';
 
 /**
- * Writes a tiny extension to drive: it paints the first paragraph; a trusted click in the page opens its side panel
- * (Chromium), is noted with its number, and makes a request.
+ * Writes a tiny extension to drive: it paints the first paragraph and makes a request in the page; a trusted click in
+ * the page opens its side panel (Chromium), is noted with its number, and makes a request in the background.
  *
  * @returns Its folder, for the caller to remove.
  */
@@ -24,6 +24,7 @@ export async function writeExtension(browser: BrowserName, leak: string): Promis
       const range = new Range();
       range.selectNodeContents(document.querySelector('p'));
       CSS.highlights.set('tiny', new Highlight(range));
+      fetch(${JSON.stringify(`${leak}?from=content`)}).catch(() => {});
       document.addEventListener('click', (event) => event.isTrusted && chrome.runtime.sendMessage('click'));`,
     'panel.html': '<!doctype html><title>Panel</title><button>Press</button><script src="panel.js"></script>',
     'panel.js': `document.querySelector('button').onclick = (event) => { document.title = 'trusted ' + event.isTrusted; };`,
