@@ -6,6 +6,8 @@ interface ExampleSentence {
   text: string;
   claim: string;
   position: string | null;
+  /** The value, where no position has it. */
+  value?: string;
   /** The words that decide. */
   cue: string;
 }
@@ -19,24 +21,30 @@ const example: ExampleSentence[] = [
     cue: 'asked the Russian president',
   },
   {
-    text: 'The message was passed on in a single phone call.',
-    claim: 'how-many-calls',
-    position: 'one',
-    cue: 'a single phone call',
+    text: 'Moscow can talk to both sides.',
+    claim: 'moscow-as-conduit',
+    position: 'go-between',
+    cue: 'talk to both sides',
   },
   {
-    text: 'Behind it stood the fear that Iran, expecting a strike, might strike first.',
-    claim: 'motive-preemption',
-    position: 'fear-of-first-strike',
-    cue: 'might strike first',
+    text: 'In June the two had fought for eleven days.',
+    claim: 'war-length',
+    position: null,
+    value: 'eleven days',
+    cue: 'eleven days',
   },
 ];
 
 /** The example read against a pack; empty where the pack does not have its claims. */
 export function readExample(pack: Pack): SentenceReading[] {
-  return example.flatMap(({ text, claim, position, cue }) => {
+  return example.flatMap(({ text, claim, position, value, cue }) => {
     if (!pack.claims.some(({ id }) => id === claim)) return [];
-    const statement = { claim, position, stance: 'asserts' } as const;
+    const statement = {
+      claim,
+      position,
+      stance: 'asserts' as const,
+      ...(value === undefined ? {} : { value }),
+    };
     const start = text.indexOf(cue);
     return {
       text,

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { indexPack } from '../../../src/comparison/index-pack.ts';
+import { layOutText } from '../../../src/export/lay-out-text.ts';
+import { writeCsv } from '../../../src/export/write-csv.ts';
+import { writeWebAnnotations } from '../../../src/export/write-web-annotations.ts';
+import { bundledPack } from '../../fixtures/pack.ts';
+import { sampleReading } from '../../fixtures/reading.ts';
+import { checkAnnotationPage } from './check-annotation-page.ts';
+
+const pack = bundledPack();
+const index = indexPack(pack);
+const result = sampleReading(pack);
+if (result.state.kind !== 'read') throw new Error('the sample was not read');
+const { reading } = result.state;
+const article = { url: result.url, title: result.title, readAt: new Date(result.at) };
+const matched = reading.sentences.filter(({ readings }) => readings.length > 0);
+
+/** A parser after RFC 4180. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === ',') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+describe('web annotations', () => {
+  const page = checkAnnotationPage(JSON.parse(writeWebAnnotations(index, article, reading)));
+  const characters = [...layOutText(reading.sentences).text];
+
+  test('there is one for each sentence with a reading', () => {
+    expect(page.map(({ exact }) => exact)).toEqual(matched.map(({ text }) => text));
+  });
+
+  test('position and quotation find the same sentence again', () => {
+    for (const { exact, prefix, suffix, start, end } of page) {
+      expect(characters.slice(start, end).join('')).toBe(exact);
+      const whole = characters.join('');
+      const at = whole.indexOf(prefix + exact + suffix);
+      expect(at).toBeGreaterThanOrEqual(0);
+      expect(Array.from(whole.slice(0, at + prefix.length))).toHaveLength(start);
+    }
+  });
+
+  test('characters outside the basic plane count as one', () => {
+    const [first, ...rest] = reading.sentences;
+    if (!first) throw new Error('no sentence');
+    const text = '😀 '.repeat(40);
+    const changed = { ...reading, sentences: [{ ...first, text, readings: [] }, ...rest] };
+    const [one] = checkAnnotationPage(JSON.parse(writeWebAnnotations(index, article, changed)));
+    const laid = [...layOutText(changed.sentences).text];
+    expect(laid.slice(one?.start, one?.end).join('')).toBe(one?.exact);
+    expect(one?.prefix.isWellFormed()).toBe(true);
+  });
+});
+
+describe('CSV', () => {
+  const rows = parseCsv(writeCsv(index, article, reading));
+  const [header = [], ...lines] = rows;
+  const column = (name: string): number => header.indexOf(name);
+
+  test('every line has every column', () => {
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([18]));
+  });
+
+  test('tells who corroborates and who differs', () => {
+    const wanted = reading.sentences
+      .flatMap(({ readings }) => readings)
+      .flatMap(({ claim, corroborating, differing }) =>
+        corroborating
+          .map((source) => `${claim} ${source} corroborates`)
+          .concat(differing.map(({ source }) => `${claim} ${source} differs`)),
+      );
+    const told = lines.map((line) =>
+      ['claim', 'source', 'source_stands'].map((name) => line[column(name)]).join(' '),
+    );
+    expect(told.filter((one) => !one.endsWith(' ')).sort()).toEqual(wanted.sort());
+  });
+
+  test('keeps the sentences as they are', () => {
+    expect(new Set(lines.map((line) => line[column('text')]))).toEqual(
+      new Set(matched.map(({ text }) => text)),
+    );
+  });
+
+  test('a spreadsheet runs nothing of it', () => {
+    const [first] = matched;
+    if (!first) throw new Error('no sentence');
+    const hostile = { ...reading, sentences: [{ ...first, text: '=HYPERLINK("x", "y")' }] };
+    const [, line] = parseCsv(writeCsv(index, article, hostile));
+    expect(line?.[column('text')]).toBe('\'=HYPERLINK("x", "y")');
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import english from '../../../assets/public/_locales/en/messages.json' with { type: 'json' };
+import { relateCoverage } from '../../../src/claims/relate-coverage.ts';
+import { indexPack } from '../../../src/comparison/index-pack.ts';
+import { writeClaim } from '../../../src/export/write-claim.ts';
+import { makeStrings } from '../../../src/ui/strings/strings.ts';
+import { exportWords } from '../../../src/ui/take-away/export-words.ts';
+import { smallPack } from '../../fixtures/small-pack.ts';
+
+const messages = new Map(Object.entries(english));
+const words = exportWords(makeStrings('en', (key) => messages.get(key)?.message ?? ''));
+const index = indexPack(smallPack);
+const claim = index.claims.get('when');
+const statement = { claim: 'when', position: 'may', stance: 'asserts' } as const;
+const reading = { ...statement, ...relateCoverage(statement, smallPack, null), score: 1, cues: [] };
+
+test('Markdown has the sentence, both sides and links', () => {
+  if (!claim) throw new Error('no claim');
+  const text = writeClaim(index, claim, reading, 'It was [in] May.', null, words, 'markdown');
+  expect(text).toBe(`**When it happened.**
+Contested
+
+This article says:
+
+> It was \\[in\\] May.
+
+Same position: **In May**
+- [The east](https://east.example/article), TR, private, Jan 5, 2026: east on when
+
+Other position (when): **In June**
+- [The reprint-two](https://reprint-two.example/article), TR, private, January 2026 (Repeats Wire): reprint-two on when
+- [The reprint-one](https://reprint-one.example/article), TR, private, Jan 7, 2026 (Repeats Wire): reprint-one on when
+- [The west](https://west.example/article#:~:text=early%2Dsummer%2C%20in%20June), TR, private, Jan 6, 2026: west on when
+`);
+});
+
+test('plain text has no markup', () => {
+  if (!claim) throw new Error('no claim');
+  const text = writeClaim(index, claim, null, null, null, words, 'text');
+  expect(text).toContain('The east <https://east.example/article>');
+  expect(text).not.toMatch(/\*\*|\[/);
+});

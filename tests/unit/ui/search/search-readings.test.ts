@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { listMatched } from '../../../../src/comparison/count-relations.ts';
+import { indexPack } from '../../../../src/comparison/index-pack.ts';
+import { prepareSearch } from '../../../../src/ui/search/search-readings.ts';
+import { bundledPack } from '../../../fixtures/pack.ts';
+import { sampleReading } from '../../../fixtures/reading.ts';
+
+const pack = bundledPack();
+const { state } = sampleReading(pack);
+const matched = state.kind === 'read' ? listMatched(state.reading) : [];
+const search = prepareSearch(matched, indexPack(pack), 'en');
+
+function texts(query: string): string[] {
+  const found = search(query);
+  return matched.filter(({ index }) => found?.has(index)).map(({ sentence }) => sentence.text);
+}
+
+test('an empty search shows all', () => {
+  expect(search('  ')).toBeNull();
+});
+
+test('finds words of the article, also misspelt', () => {
+  expect(texts('THAAD')).toEqual(['US forces spent about a quarter of their THAAD interceptors.']);
+  expect(texts('interseptors')).toEqual(texts('interceptors'));
+  expect(texts('interseptors').length).toBeGreaterThan(0);
+});
+
+test('finds by outlet, without its diacritics', () => {
+  expect(texts('Yeni Safak').length).toBeGreaterThan(3);
+});
+
+test('wants all words', () => {
+  expect(texts('THAAD Knesset')).toEqual([]);
+});
+
+test('finds nothing where nothing is', () => {
+  expect(texts('xylophone')).toEqual([]);
+});
