@@ -1,5 +1,6 @@
 import type { Composite, Term } from '../story/matcher-types.ts';
 import { findForms, stripClitics } from '../text/find-forms.ts';
+import { findOtherCountries } from '../text/find-other-countries.ts';
 import { monthNames, type PreparedLanguage } from '../text/prepare-language.ts';
 import { type NumberHit, readNumbers } from '../text/read-numbers.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
@@ -18,6 +19,8 @@ export interface SentenceAnalysis {
   spans: Map<string, Span[]>;
   numbers: NumberHit[];
   isQuestion: boolean;
+  /** Years that belong to the story. */
+  years: readonly number[];
   /** How much wider windows are in this language (prepare-language.ts). */
   stretch: number;
 }
@@ -26,7 +29,7 @@ const questionEnd = /[?？؟;՞]["”’»)\]]*\s*$|՞/u;
 const greekOnly = /;["”’»)\]]*\s*$/u;
 
 /** Reads one sentence: words, numbers, concepts and the concepts made of them. Linear in the sentence. */
-export function analyseSentence(text: string, language: PreparedLanguage, composites: readonly Composite[]): SentenceAnalysis {
+export function analyseSentence(text: string, language: PreparedLanguage, composites: readonly Composite[], years: readonly number[]): SentenceAnalysis {
   const tokens = tokenize(text);
   const spans = new Map<string, Span[]>();
   const add = (concept: string, span: Span) => {
@@ -35,6 +38,7 @@ export function analyseSentence(text: string, language: PreparedLanguage, compos
     else spans.set(concept, [span]);
   };
   for (const { concept, from, to } of findForms(tokens, language.forms, language.clitics)) add(concept, { from, to });
+  for (const span of findOtherCountries(tokens, language, spans)) add('other-country', span);
   const numbers = readNumbers(tokens, language.numerals, (token) => stripClitics(token.folded, language.clitics));
   for (const { from, to } of numbers) add('number', { from, to });
   for (const month of monthNames) for (const span of spans.get(month) ?? []) add('month', span);
@@ -43,6 +47,7 @@ export function analyseSentence(text: string, language: PreparedLanguage, compos
     tokens,
     spans,
     numbers,
+    years,
     isQuestion: questionEnd.test(text) && !greekOnly.test(text),
     stretch: language.stretch,
   };

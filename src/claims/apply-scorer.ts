@@ -1,13 +1,18 @@
-import type { Scorer, TreeNode } from './scorer-types.ts';
+import type { Scorer, Tree } from './scorer-types.ts';
 
-function walkTree(node: TreeNode, features: readonly number[]): number {
-  let at = node;
-  while (!('leaf' in at)) at = (features[at.feature] ?? 0) < at.below ? at.yes : at.no;
-  return at.leaf;
+/** The value of a tree for a feature vector. */
+export function walkTree(tree: Tree, features: readonly number[]): number {
+  let at = 0;
+  for (;;) {
+    const feature = tree[at] ?? -1;
+    const bound = tree[at + 1] ?? 0;
+    if (feature < 0) return bound;
+    at = 4 * (((features[feature] ?? 0) < bound ? tree[at + 2] : tree[at + 3]) ?? 0);
+  }
 }
 
 /** Raw score (log-odds before calibration) of a feature vector. */
-export function scoreRaw(scorer: Pick<Scorer, "base" | "trees">, features: readonly number[]): number {
+export function scoreRaw(scorer: Pick<Scorer, 'base' | 'trees'>, features: readonly number[]): number {
   let sum = scorer.base;
   for (const tree of scorer.trees) sum += walkTree(tree, features);
   return sum;

@@ -24,15 +24,20 @@ export const featureNames = [
   'hasWhether',
   'negations',
   'denials',
-  'association',
-  'associationRank',
-  'associationLead',
+  'linear',
+  'linearRank',
+  'linearLead',
   'rivals',
   'previousToo',
   'length',
   'slots',
   'hasNumber',
   'share',
+  'value',
+  'startsWithCondition',
+  'otherYear',
+  'otherCountry',
+  'proposals',
 ] as const;
 
 /** Numbers for each proposal of one sentence, in the order of featureNames. `previous` are the claims proposed with a complete term for the sentence before. */
@@ -44,12 +49,12 @@ export function extractFeatures(
 ): number[][] {
   const has = (concept: string) => (analysis.spans.has(concept) ? 1 : 0);
   const count = (concept: string) => Math.min(3, analysis.spans.get(concept)?.length ?? 0);
-  const byAssociation = [...proposals].sort((a, b) => b.association - a.association);
+  const byLinear = [...proposals].sort((a, b) => b.linear - a.linear);
   const completeOnes = proposals.filter((proposal) => proposal.best.complete).length;
   return proposals.map((proposal) => {
     const { best } = proposal;
-    const rank = byAssociation.indexOf(proposal);
-    const rival = byAssociation[rank === 0 ? 1 : 0];
+    const rank = byLinear.indexOf(proposal);
+    const rival = byLinear[rank === 0 ? 1 : 0];
     const covered = new Set(best.spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
     return [
       best.inSentence,
@@ -72,15 +77,36 @@ export function extractFeatures(
       has('whether'),
       count('negation'),
       count('denial'),
-      proposal.association,
+      proposal.linear,
       rank,
-      rival ? proposal.association - rival.association : 3,
+      rival ? proposal.linear - rival.linear : 3,
       completeOnes,
       previous.has(proposal.claim) ? 1 : 0,
       Math.min(60, analysis.tokens.length / analysis.stretch),
       best.spans.length,
       has('number'),
       covered.size / Math.max(1, analysis.tokens.length),
+      proposal.value,
+      startsWithCondition(analysis) ? 1 : 0,
+      hasOtherYear(analysis) ? 1 : 0,
+      has('other-country'),
+      proposals.length,
     ];
   });
+}
+
+/** "If …", "Were it …": a condition among the first words governs the sentence. */
+function startsWithCondition(analysis: SentenceAnalysis): boolean {
+  return (analysis.spans.get('condition') ?? []).some(({ from }) => from <= 2);
+}
+
+const firstYear = 1900;
+const lastYear = 2100;
+
+/** A year that is neither the story's nor the one before: another event, most likely. */
+function hasOtherYear(analysis: SentenceAnalysis): boolean {
+  return analysis.tokens.some(
+    ({ raw, value }) =>
+      value !== undefined && /^\p{Nd}{4}$/u.test(raw) && value >= firstYear && value <= lastYear && !analysis.years.includes(value),
+  );
 }

@@ -1,5 +1,8 @@
 import type { ClaimPattern, Slot } from '../story/matcher-types.ts';
 import { findTerm, type SentenceAnalysis } from './analyse-sentence.ts';
+import { decidePosition } from './decide-position.ts';
+import { listSparseFeatures } from './list-sparse-features.ts';
+import { scoreLinear } from './score-linear.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
 import { measureTerm, type TermMeasure } from './measure-term.ts';
 import type { Context } from './track-context.ts';
@@ -14,13 +17,19 @@ export interface Proposal {
   completeTerms: number;
   /** Log-odds learnt for the best complete term. */
   strongest: number;
-  association: number;
+  /** Log-odds of the linear scorer. */
+  linear: number;
+  /** Whether a number beside the concept that it counts is one of the claim's values (1), another (-1), or there is none (0). */
+  value: number;
   excluded: boolean;
   hasCue: boolean;
 }
 
 const defaultRarity = 2.5;
 const unknownTerm = -0.5;
+const unknownClaim = -4;
+/** Log-odds from which the linear scorer alone is enough for a proposal. */
+const likely = -2;
 
 /** The weight of a slot: that of its commonest concept. Context-free words count at least a little. */
 export function weighSlot(slot: Slot, learnt: LearntStory): number {
@@ -34,7 +43,8 @@ function rankTerm(measure: TermMeasure, learnt: number): number {
 }
 
 /**
- * Proposes the claims that a sentence may make: those with a term that is complete, or that lacks one concept. Retrieval
+ * Proposes the claims that a sentence may make: those with a term that is complete or lacks one
+ * concept, and those that the linear scorer thinks likely. Retrieval
  * is generous on purpose; score-readings.ts decides.
  */
 export function proposeReadings(
@@ -44,7 +54,9 @@ export function proposeReadings(
   learnt: LearntStory,
 ): Proposal[] {
   const proposals: Proposal[] = [];
+  const linearScores = scoreLinear(listSparseFeatures(analysis, context), learnt.linear);
   for (const pattern of patterns) {
+    const linear = linearScores.get(pattern.claim) ?? unknownClaim;
     const learntTerms = learnt.terms[pattern.claim] ?? [];
     let best: TermMeasure | null = null;
     let most = Number.NEGATIVE_INFINITY;
@@ -52,7 +64,7 @@ export function proposeReadings(
     let strongest = -6;
     pattern.any.forEach((term, i) => {
       const measure = measureTerm(term, i, analysis, context, (slot) => weighSlot(slot, learnt));
-      if (!measure || (!measure.complete && measure.missing > 1)) return;
+      if (!measure || (!measure.complete && measure.missing > 1 && linear < likely)) return;
       const learntTerm = learntTerms[i] ?? unknownTerm;
       if (measure.complete) {
         completeTerms++;
@@ -68,7 +80,8 @@ export function proposeReadings(
       best,
       completeTerms,
       strongest,
-      association: sumAssociations(analysis, learnt.associations[pattern.claim]),
+      linear,
+      value: compareValue(pattern, analysis, context),
       excluded: pattern.not.some((term) => findTerm(term, analysis).length > 0),
       hasCue: pattern.positions.some(({ terms }) => terms.some((term) => findTerm(term, analysis).length > 0)),
     });
@@ -76,9 +89,9 @@ export function proposeReadings(
   return proposals;
 }
 
-function sumAssociations(analysis: SentenceAnalysis, weights: Record<string, number> | undefined): number {
-  if (!weights) return 0;
-  let sum = 0;
-  for (const concept of analysis.spans.keys()) sum += weights[concept] ?? 0;
-  return sum;
+function compareValue(pattern: ClaimPattern, analysis: SentenceAnalysis, context: Context): number {
+  if (pattern.values.length === 0) return 0;
+  const { position, value, cues } = decidePosition(pattern, analysis, context);
+  if (value !== undefined) return -1;
+  return position !== null && cues.length > 0 ? 1 : 0;
 }

@@ -21,7 +21,7 @@ export function readArticle(article: Article, matcher: Matcher, pack: Pack, scor
   const prepared = prepareMatcher(matcher, language);
   const learnt = learntOf(matcher);
   const measured = measureArticle(analyseArticle(article.sentences, prepared), matcher.patterns, learnt);
-  const probabilities = measured.map((sentence) => scoreProposals(sentence, scorers.readings));
+  const probabilities = scoreProposals(measured, scorers, learnt);
   const own = findOwnSource(pack, article.urls);
   const headline = article.sentences[0]?.headline ? (measured[0]?.analysis ?? null) : null;
   const judged = measured.map((_, i) => ({

@@ -3,9 +3,10 @@ import type { LearntStory } from '../story/learnt-story.ts';
 import { analyseSentence, type SentenceAnalysis } from './analyse-sentence.ts';
 import { calibrate, scoreRaw } from './apply-scorer.ts';
 import { extractFeatures } from './extract-features.ts';
+import { type FirstJudgement, measureCompany } from './measure-company.ts';
 import type { PreparedMatcher } from './prepare-matcher.ts';
 import { type Proposal, proposeReadings } from './propose-readings.ts';
-import type { Scorer } from './scorer-types.ts';
+import type { Scorers } from './scorer-types.ts';
 import { type Context, ContextTracker } from './track-context.ts';
 import type { ArticleSentence } from './types.ts';
 
@@ -29,7 +30,7 @@ export function analyseArticle(
 ): { analysis: SentenceAnalysis; context: Context }[] {
   const tracker = new ContextTracker(prepared.matcher.people);
   return sentences.map(({ text, block }) => {
-    const analysis = analyseSentence(text, prepared.language, prepared.matcher.composites);
+    const analysis = analyseSentence(text, prepared.language, prepared.matcher.composites, prepared.matcher.years);
     const context = tracker.at(block);
     tracker.pass(analysis, block);
     return { analysis, context };
@@ -51,15 +52,39 @@ export function measureArticle(
   });
 }
 
-/** The probability that the sentence makes each claim proposed for it. */
-export function scoreProposals(sentence: MeasuredSentence, scorer: Scorer): Map<string, number> {
-  return new Map(
-    sentence.proposals.map(({ proposal, features }) => [proposal.claim, calibrate(scorer, scoreRaw(scorer, features))]),
+/** Judges every proposal on its own: claim → probability, by sentence. */
+export function judgeProposals(sentences: readonly MeasuredSentence[], score: (features: readonly number[], sentence: number, proposal: number) => number): FirstJudgement[] {
+  return sentences.map(
+    ({ proposals }, i) => new Map(proposals.map(({ proposal, features }, j) => [proposal.claim, 1 / (1 + Math.exp(-score(features, i, j)))])),
+  );
+}
+
+/** Features of the second look, by sentence and proposal: those of the first and the company that the claim keeps. */
+export function addCompany(sentences: readonly MeasuredSentence[], first: readonly FirstJudgement[], learnt: LearntStory): number[][][] {
+  return sentences.map(({ proposals }, i) =>
+    proposals.map(({ proposal, features }) => [
+      ...features,
+      ...measureCompany(proposal.claim, first[i] ?? new Map(), first[i - 1], first[i + 1], learnt),
+    ]),
+  );
+}
+
+/** The calibrated probability that each sentence makes each claim proposed for it. */
+export function scoreProposals(sentences: readonly MeasuredSentence[], scorers: Pick<Scorers, 'first' | 'readings'>, learnt: LearntStory): Map<string, number>[] {
+  const first = judgeProposals(sentences, (features) => scoreRaw(scorers.first, features));
+  return addCompany(sentences, first, learnt).map(
+    (rows, i) =>
+      new Map(
+        rows.map((features, j) => [
+          sentences[i]?.proposals[j]?.proposal.claim ?? '',
+          calibrate(scorers.readings, scoreRaw(scorers.readings, features)),
+        ]),
+      ),
   );
 }
 
 /** What stands in where nothing was learnt of a story. */
-export const nothingLearnt: LearntStory = { rarity: {}, terms: {}, claims: {}, associations: {}, negations: {} };
+export const nothingLearnt: LearntStory = { rarity: {}, terms: {}, claims: {}, linear: { claims: [], bias: [], weights: {} }, together: {}, follows: {}, negations: {} };
 
 /** What was learnt of a matcher's story. */
 export function learntOf(matcher: Matcher): LearntStory {

@@ -1,10 +1,13 @@
-/** A node of a regression tree: a split with two branches, or a leaf. */
-export type TreeNode = { feature: number; below: number; yes: TreeNode; no: TreeNode } | { leaf: number };
+/**
+ * A regression tree, flat: four numbers a node (feature, bound, node if below the bound, node if not); a leaf has feature -1 and its value for
+ * a bound. Flat because the file is read by every start of the background.
+ */
+export type Tree = number[];
 
 /** The scorer: boosted trees over features that know no language, no story and no claim. */
 export interface Scorer {
   features: string[];
-  trees: TreeNode[];
+  trees: Tree[];
   base: number;
   /** Raw score → probability, as steps of an isotonic regression. */
   calibration: { upTo: number; probability: number }[];
@@ -24,6 +27,9 @@ export interface StoryJudge {
 
 /** All that was learnt over articles and holds for every story. */
 export interface Scorers {
+  /** The first look, at each proposal on its own; its trees only. */
+  first: Pick<Scorer, 'features' | 'base' | 'trees'>;
+  /** The second look, with the company that the claim keeps. */
   readings: Scorer;
   denials: Scorer;
   story: StoryJudge;

@@ -18,5 +18,5 @@ const matcher = compileMatcher(pack, null);
 const articles = readLabelledArticles('tests/articles').filter(({ lang }) => lang in matcher.words);
 const { scorers, learnt, report } = trainMatcher(articles, matcher, (step) => console.error(`… ${step}`));
 writeFileSync('src/claims/scorers.json', `${JSON.stringify(scorers)}\n`);
-writeFileSync(`${root}/${story}/learnt.json`, `${JSON.stringify(learnt, null, 1)}\n`);
+writeFileSync(`${root}/${story}/learnt.json`, `${JSON.stringify(learnt)}\n`);
 for (const [name, value] of Object.entries(report)) console.log(`${name}: ${value}`);

@@ -50,6 +50,7 @@ export function compileMatcher(parsed: ParsedPack, learnt: LearntStory | null): 
     gate: parsed.story.data.recognise.gate,
     learnt,
     signature: parsed.story.data.recognise.signature,
+    years: [Number(parsed.story.data.asOf.slice(0, 4)) - 1, Number(parsed.story.data.asOf.slice(0, 4))],
     people: parsed.story.data.recognise.people,
     core: claims.filter(([, claim]) => claim.core).map(([id]) => id),
     statements: claims.flatMap(([claim, { statement, positions }]) => [

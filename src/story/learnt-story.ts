@@ -9,8 +9,18 @@ const learntStory = v.object({
   terms: v.record(v.string(), v.array(v.number())),
   /** Claim → log-odds that a sentence in which one of its terms is complete makes it. */
   claims: weights,
-  /** Claim → concept → how much the concept speaks for (or, below zero, against) the claim. */
-  associations: v.record(v.string(), weights),
+  /** Linear scorers of the claims, over what list-sparse-features.ts names. */
+  linear: v.object({
+    /** Claims, in the order of the numbers below. */
+    claims: v.array(v.string()),
+    bias: v.array(v.number()),
+    /** Feature → number of a claim and its weight, in turn. */
+    weights: v.record(v.string(), v.array(v.number())),
+  }),
+  /** Claim → another claim of the same sentence → how much more often than by chance they come together. */
+  together: v.record(v.string(), weights),
+  /** Claim → a claim of the sentence before → how much more often than by chance it follows. */
+  follows: v.record(v.string(), weights),
   /** Claim → mean number of negations in sentences that assert it. */
   negations: weights,
 });

@@ -56,6 +56,8 @@ export interface Matcher {
   learnt: LearntStory | null;
   /** Claims that only an article of this story makes. */
   signature: string[];
+  /** The years in which the story plays. */
+  years: number[];
   /** Concepts of men whom a pronoun can stand for. */
   people: string[];
   /** Core claims, in the pack's order. */

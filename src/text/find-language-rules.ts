@@ -7,11 +7,15 @@ import { spanish } from './languages/es.ts';
 import { persian } from './languages/fa.ts';
 import { french } from './languages/fr.ts';
 import { hebrew } from './languages/he.ts';
+import { armenian } from './languages/hy.ts';
+import { indonesian } from './languages/id.ts';
+import { portuguese } from './languages/pt.ts';
 import { russian } from './languages/ru.ts';
 import { turkish } from './languages/tr.ts';
 import { ukrainian } from './languages/uk.ts';
+import { chinese } from './languages/zh.ts';
 
-const rulesByLanguage = new Map<string, LanguageRules>([arabic, azerbaijani, german, english, spanish, persian, french, hebrew, russian, turkish, ukrainian].map((rules) => [rules.language, rules]));
+const rulesByLanguage = new Map<string, LanguageRules>([arabic, azerbaijani, german, english, spanish, persian, french, hebrew, armenian, indonesian, portuguese, russian, turkish, ukrainian, chinese].map((rules) => [rules.language, rules]));
 
 /** The rules of a language by its BCP 47 tag; undefined for one that is not known. */
 export function findLanguageRules(tag: string): LanguageRules | undefined {

@@ -1,4 +1,5 @@
-import type { TreeNode } from '../claims/scorer-types.ts';
+import { walkTree } from '../claims/apply-scorer.ts';
+import type { Tree } from '../claims/scorer-types.ts';
 
 export interface Example {
   features: number[];
@@ -32,7 +33,7 @@ function findBoundaries(values: readonly number[]): number[] {
  * Gradient-boosted regression trees for a logistic loss (Friedman 2001; second-order leaves as in Chen and Guestrin 2016), on
  * binned features. Deterministic: the same examples in the same order give the same trees.
  */
-export function growTrees(examples: readonly Example[], options: TreeOptions): { base: number; trees: TreeNode[] } {
+export function growTrees(examples: readonly Example[], options: TreeOptions): { base: number; trees: Tree[] } {
   const width = examples[0]?.features.length ?? 0;
   const boundaries = Array.from({ length: width }, (_, f) => findBoundaries(examples.map((e) => e.features[f] ?? 0)));
   const bins = examples.map((e) =>
@@ -45,15 +46,17 @@ export function growTrees(examples: readonly Example[], options: TreeOptions): {
   const hessian = new Float64Array(examples.length);
   const all = examples.map((_, i) => i);
 
-  const grow = (members: number[], depth: number): TreeNode => {
+  /** Appends the tree of these members to `tree` and returns the number of its root. */
+  const grow = (members: number[], depth: number, tree: Tree): number => {
+    const number = tree.length / 4;
     let g = 0;
     let h = 0;
     for (const i of members) {
       g += gradient[i] ?? 0;
       h += hessian[i] ?? 0;
     }
-    const leaf: TreeNode = { leaf: round((options.rate * g) / (h + options.l2)) };
-    if (depth === 0) return leaf;
+    tree.push(-1, round((options.rate * g) / (h + options.l2)), 0, 0);
+    if (depth === 0) return number;
     const score = (sum: number, weight: number) => (sum * sum) / (weight + options.l2);
     let bestGain = 1e-3;
     let best: { feature: number; cut: number } | null = null;
@@ -77,29 +80,26 @@ export function growTrees(examples: readonly Example[], options: TreeOptions): {
         if (gain > bestGain) [bestGain, best] = [gain, { feature: f, cut }];
       }
     }
-    if (!best) return leaf;
+    if (!best) return number;
     const { feature, cut } = best;
     const yes = members.filter((i) => (bins[i]?.[feature] ?? 0) <= cut);
     const no = members.filter((i) => (bins[i]?.[feature] ?? 0) > cut);
-    return { feature, below: round(boundaries[feature]?.[cut] ?? 0), yes: grow(yes, depth - 1), no: grow(no, depth - 1) };
+    const branches = [grow(yes, depth - 1, tree), grow(no, depth - 1, tree)];
+    tree.splice(4 * number, 4, feature, round(boundaries[feature]?.[cut] ?? 0), ...branches);
+    return number;
   };
-  const valueOf = (node: TreeNode, features: readonly number[]): number => {
-    let at = node;
-    while (!('leaf' in at)) at = (features[at.feature] ?? 0) < at.below ? at.yes : at.no;
-    return at.leaf;
-  };
-
-  const trees: TreeNode[] = [];
+  const trees: Tree[] = [];
   for (let t = 0; t < options.trees; t++) {
     examples.forEach((e, i) => {
       const p = 1 / (1 + Math.exp(-(raw[i] ?? 0)));
       gradient[i] = e.label - p;
       hessian[i] = p * (1 - p);
     });
-    const tree = grow(all, options.depth);
+    const tree: Tree = [];
+    grow(all, options.depth, tree);
     trees.push(tree);
     examples.forEach((e, i) => {
-      raw[i] = (raw[i] ?? 0) + valueOf(tree, e.features);
+      raw[i] = (raw[i] ?? 0) + walkTree(tree, e.features);
     });
   }
   return { base: round(base), trees };

@@ -1,12 +1,17 @@
 import type { SentenceAnalysis } from '../claims/analyse-sentence.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
 import { measureTerm } from '../claims/measure-term.ts';
+import { listSparseFeatures } from '../claims/list-sparse-features.ts';
 import type { Context } from '../claims/track-context.ts';
 import type { Matcher } from '../story/matcher-types.ts';
+import { fitLinear } from './fit-linear.ts';
 import type { Label } from './read-labelled-articles.ts';
 
 /** A labelled sentence as the matcher reads it. */
 export interface LabelledSentence {
+  /** Id of its article, and the article's language. */
+  article: string;
+  language: string;
   analysis: SentenceAnalysis;
   context: Context;
   /** Claim id → its label. */
@@ -16,8 +21,6 @@ export interface LabelledSentence {
 // Additive smoothing: as if so many sentences more had been seen at the prior rate.
 const pseudoCount = 2;
 const priorPrecision = 0.4;
-const associationPseudo = 1.5;
-const leastAssociation = 0.15;
 
 const logOdds = (p: number) => Math.log(p / (1 - p));
 const round = (value: number) => Math.round(value * 100) / 100;
@@ -28,7 +31,8 @@ export function learnStory(matcher: Matcher, sentences: readonly LabelledSentenc
   for (const { analysis } of sentences) for (const concept of analysis.spans.keys()) seen.set(concept, (seen.get(concept) ?? 0) + 1);
   const total = sentences.length;
   const rarity = Object.fromEntries([...seen].sort().map(([concept, n]) => [concept, round(Math.log((total + 1) / (n + 0.5)))]));
-  const learnt: LearntStory = { rarity, terms: {}, claims: {}, associations: {}, negations: {} };
+  const learnt: LearntStory = { rarity, terms: {}, claims: {}, linear: learnLinear(matcher, sentences), together: {}, follows: {}, negations: {} };
+  const before = sentences.map((_, i) => sentences[i - 1]?.article === sentences[i]?.article ? sentences[i - 1] : undefined);
   for (const pattern of matcher.patterns) {
     let right = 0;
     let complete = 0;
@@ -50,33 +54,70 @@ export function learnStory(matcher: Matcher, sentences: readonly LabelledSentenc
     const ofClaim = (right + pseudoCount * priorPrecision) / (complete + pseudoCount);
     learnt.claims[pattern.claim] = round(logOdds(ofClaim));
     learnt.terms[pattern.claim] = perTerm.map((tally) => smooth(tally.right, tally.complete, ofClaim));
+    learnt.together[pattern.claim] = learnCompany(pattern.claim, sentences, sentences, true);
+    learnt.follows[pattern.claim] = learnCompany(pattern.claim, sentences, before, false);
     learnt.negations[pattern.claim] = meanNegations(pattern.claim, sentences);
-    learnt.associations[pattern.claim] = learnAssociations(pattern.claim, sentences, seen);
   }
   return learnt;
-}
-
-/** Log-odds ratio of each concept with the claim (as in naive Bayes), leaving out what says little. */
-function learnAssociations(claim: string, sentences: readonly LabelledSentence[], seen: ReadonlyMap<string, number>): Record<string, number> {
-  const withClaim = new Map<string, number>();
-  let positives = 0;
-  for (const { analysis, claims } of sentences) {
-    if (!claims.has(claim)) continue;
-    positives++;
-    for (const concept of analysis.spans.keys()) withClaim.set(concept, (withClaim.get(concept) ?? 0) + 1);
-  }
-  const weights: Record<string, number> = {};
-  for (const [concept, n] of [...seen].sort()) {
-    const rate = n / sentences.length;
-    const here = (withClaim.get(concept) ?? 0) + associationPseudo * rate;
-    const weight = round(Math.log(here / (positives + associationPseudo)) - Math.log(rate));
-    if (Math.abs(weight) >= leastAssociation) weights[concept] = Math.max(-2, Math.min(4, weight));
-  }
-  return weights;
 }
 
 function meanNegations(claim: string, sentences: readonly LabelledSentence[]): number {
   const asserting = sentences.filter(({ claims }) => claims.has(claim) && claims.get(claim)?.stance === undefined);
   const sum = asserting.reduce((total, { analysis }) => total + (analysis.spans.get('negation')?.length ?? 0), 0);
   return round(sum / Math.max(1, asserting.length));
+}
+
+const companyPseudo = 1.5;
+
+/** How much more often than by chance a claim comes with each other claim, in the sentences given beside its own. */
+function learnCompany(
+  claim: string,
+  sentences: readonly LabelledSentence[],
+  beside: readonly (LabelledSentence | undefined)[],
+  same: boolean,
+): Record<string, number> {
+  const others = new Map<string, { all: number; both: number }>();
+  let positives = 0;
+  sentences.forEach(({ claims }, i) => {
+    const has = claims.has(claim);
+    if (has) positives++;
+    for (const other of beside[i]?.claims.keys() ?? []) {
+      if (same && other === claim) continue;
+      const tally = others.get(other) ?? { all: 0, both: 0 };
+      others.set(other, { all: tally.all + 1, both: tally.both + (has ? 1 : 0) });
+    }
+  });
+  const weights: Record<string, number> = {};
+  for (const [other, { all, both }] of [...others].sort()) {
+    const expected = (all * positives) / sentences.length;
+    weights[other] = round(Math.log((both + companyPseudo * (positives / sentences.length)) / (expected + companyPseudo * (positives / sentences.length))));
+  }
+  return weights;
+}
+
+const linearOptions = { epochs: 10, rate: 0.3, l2: 5e-3 };
+const leastSeen = 3;
+const leastWeight = 0.05;
+
+/** Fits one linear scorer a claim over concepts, those of the sentence before, and beginnings of words. */
+function learnLinear(matcher: Matcher, sentences: readonly LabelledSentence[]): LearntStory['linear'] {
+  const listed = sentences.map(({ analysis, context }) => listSparseFeatures(analysis, context));
+  const seen = new Map<string, number>();
+  for (const features of listed) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  const names = [...seen].filter(([, n]) => n >= leastSeen).map(([feature]) => feature).sort();
+  const numbers = new Map(names.map((name, i) => [name, i]));
+  const vectors = listed.map((features) => Int32Array.from(features.flatMap((feature) => numbers.get(feature) ?? [])));
+  const claims = matcher.patterns.map(({ claim }) => claim);
+  const bias: number[] = [];
+  const pairs = names.map((): number[] => []);
+  claims.forEach((claim, number) => {
+    const examples = vectors.map((features, i) => ({ features, label: sentences[i]?.claims.has(claim) ? (1 as const) : (0 as const) }));
+    const fitted = fitLinear(examples, names.length, linearOptions);
+    bias.push(round(fitted.bias));
+    fitted.weights.forEach((weight, feature) => {
+      if (Math.abs(weight) >= leastWeight) pairs[feature]?.push(number, round(weight));
+    });
+  });
+  const weights = Object.fromEntries(names.map((name, i) => [name, pairs[i] ?? []] as const).filter(([, list]) => list.length > 0));
+  return { claims, bias, weights };
 }

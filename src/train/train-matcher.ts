@@ -3,7 +3,8 @@ import { measureStance, stanceFeatureNames, usualNegations } from '../claims/dec
 import { featureNames } from '../claims/extract-features.ts';
 import { measureStory } from '../claims/judge-story.ts';
 import { prepareMatcher } from '../claims/prepare-matcher.ts';
-import { analyseArticle, measureArticle, type MeasuredSentence } from '../claims/score-readings.ts';
+import { companyNames } from '../claims/measure-company.ts';
+import { addCompany, analyseArticle, judgeProposals, measureArticle, type MeasuredSentence } from '../claims/score-readings.ts';
 import type { Scorer, Scorers, StoryJudge } from '../claims/scorer-types.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
 import type { Matcher } from '../story/matcher-types.ts';
@@ -14,7 +15,8 @@ import { type LabelledSentence, learnStory } from './learn-story.ts';
 import { foldOf, isForValidation, type Label, type LabelledArticle } from './read-labelled-articles.ts';
 
 const folds = 5;
-const readingTrees: TreeOptions = { trees: 180, depth: 4, rate: 0.07, leastWeight: 4, l2: 4 };
+const firstTrees: TreeOptions = { trees: 150, depth: 4, rate: 0.08, leastWeight: 4, l2: 4 };
+const secondTrees: TreeOptions = { trees: 120, depth: 4, rate: 0.08, leastWeight: 5, l2: 5 };
 const denialTrees: TreeOptions = { trees: 60, depth: 3, rate: 0.1, leastWeight: 3, l2: 4 };
 const readFrom = 0.5;
 
@@ -51,7 +53,7 @@ function prepareArticle(article: LabelledArticle, matcher: Matcher): PreparedArt
 function labelledSentences(articles: readonly PreparedArticle[]): LabelledSentence[] {
   return articles
     .filter(({ article }) => article.label === 'story')
-    .flatMap(({ analysed, labels }) => analysed.flatMap((sentence, i) => (labels[i] ? [{ ...sentence, claims: labels[i] }] : [])));
+    .flatMap(({ article, analysed, labels }) => analysed.flatMap((sentence, i) => (labels[i] ? [{ ...sentence, claims: labels[i], article: article.id, language: article.lang }] : [])));
 }
 
 function examplesOf(articles: readonly { article: LabelledArticle; measured: MeasuredSentence[]; labels: PreparedArticle['labels'] }[]) {
@@ -66,13 +68,39 @@ function examplesOf(articles: readonly { article: LabelledArticle; measured: Mea
     );
 }
 
-/** Measures articles with what was learnt from others and scores them with trees grown on others. */
-function scoreArticles(articles: readonly PreparedArticle[], matcher: Matcher, learnt: LearntStory, trees: Pick<Scorer, 'base' | 'trees'>): ScoredArticle[] {
-  return articles.map((prepared) => {
-    const measured = measureArticle(prepared.analysed, matcher.patterns, learnt);
-    const raw = measured.map(({ proposals }) => proposals.map(({ features }) => scoreRaw(trees, features)));
-    return { ...prepared, measured, raw };
-  });
+/** An article after the first look. */
+interface FirstScored extends PreparedArticle {
+  measured: MeasuredSentence[];
+  /** Features of the second look, by sentence and proposal. */
+  second: number[][][];
+}
+
+type Trees = Pick<Scorer, 'base' | 'trees'>;
+
+function lookAgain(measured: readonly MeasuredSentence[], trees: Trees, learnt: LearntStory): number[][][] {
+  return addCompany(measured, judgeProposals(measured, (features) => scoreRaw(trees, features)), learnt);
+}
+
+function scoreSecond(article: FirstScored, trees: Trees): ScoredArticle {
+  return { ...article, raw: article.second.map((rows) => rows.map((features) => scoreRaw(trees, features))) };
+}
+
+/** Scores by the first look alone, for comparison. */
+function scoreOwn(article: FirstScored): ScoredArticle {
+  const own = featureNames.length;
+  return { ...article, raw: article.second.map((rows) => rows.map((features) => features[own] ?? 0)) };
+}
+
+function secondExamples(articles: readonly FirstScored[]) {
+  return articles
+    .filter(({ article }) => article.label === 'story')
+    .flatMap(({ measured, second, labels }) =>
+      measured.flatMap(({ proposals }, i) => {
+        const wanted = labels[i];
+        if (!wanted) return [];
+        return proposals.map(({ proposal }, j) => ({ features: second[i]?.[j] ?? [], label: wanted.has(proposal.claim) ? (1 as const) : (0 as const) }));
+      }),
+    );
 }
 
 /**
@@ -85,41 +113,51 @@ export function trainMatcher(articles: readonly LabelledArticle[], matcher: Matc
   const training = prepared.filter(({ validates }) => !validates);
   const validation = prepared.filter(({ validates }) => validates);
 
+  const learnt = learnStory(matcher, labelledSentences(training));
   const measureFold = (fold: number) => {
-    const learnt = learnStory(matcher, labelledSentences(training.filter((article) => article.fold !== fold)));
-    return { learnt, articles: training.filter((article) => article.fold === fold) };
+    const others = learnStory(matcher, labelledSentences(training.filter((article) => article.fold !== fold)));
+    return { learnt: others, articles: training.filter((article) => article.fold === fold) };
   };
   const measuredFolds = Array.from({ length: folds }, (_, fold) => {
     progress(`learning the story without fold ${fold + 1} of ${folds}`);
-    const { learnt, articles: held } = measureFold(fold);
-    return held.map((article) => ({ ...article, measured: measureArticle(article.analysed, matcher.patterns, learnt) }));
+    const { learnt: others, articles: held } = measureFold(fold);
+    return held.map((article) => ({ ...article, measured: measureArticle(article.analysed, matcher.patterns, others) }));
   });
-  const scoredTraining = measuredFolds.flatMap((held, fold) => {
-    progress(`growing trees without fold ${fold + 1} of ${folds}`);
-    const trees = growTrees(examplesOf(measuredFolds.filter((_, i) => i !== fold).flat()), readingTrees);
-    return held.map((article): ScoredArticle => ({ ...article, raw: article.measured.map(({ proposals }) => proposals.map(({ features }) => scoreRaw(trees, features))) }));
+  const firstTraining = measuredFolds.flatMap((held, fold) => {
+    progress(`growing trees of the first look without fold ${fold + 1} of ${folds}`);
+    const trees = growTrees(examplesOf(measuredFolds.filter((_, i) => i !== fold).flat()), firstTrees);
+    return held.map((article) => ({ ...article, second: lookAgain(article.measured, trees, learnt) }));
   });
+  const scoredTraining = Array.from({ length: folds }, (_, fold) => {
+    progress(`growing trees of the second look without fold ${fold + 1} of ${folds}`);
+    const trees = growTrees(secondExamples(firstTraining.filter((article) => article.fold !== fold)), secondTrees);
+    return firstTraining.filter((article) => article.fold === fold).map((article) => scoreSecond(article, trees));
+  }).flat();
   progress('growing the trees that are shipped');
-  const learnt = learnStory(matcher, labelledSentences(training));
-  const grown = growTrees(examplesOf(measuredFolds.flat()), readingTrees);
-  const scoredValidation = scoreArticles(validation, matcher, learnt, grown);
+  const first = growTrees(examplesOf(measuredFolds.flat()), firstTrees);
+  const grown = growTrees(secondExamples(firstTraining), secondTrees);
+  const scoredValidation = validation.map((prepared) => {
+    const measured = measureArticle(prepared.analysed, matcher.patterns, learnt);
+    return scoreSecond({ ...prepared, measured, second: lookAgain(measured, first, learnt) }, grown);
+  });
 
   const outcomes = outcomesOf(scoredValidation);
   const found = findThreshold(outcomes, countLabels(validation));
-  const readings: Scorer = { features: [...featureNames], ...grown, calibration: fitCalibration(outcomes), threshold: 0 };
+  const readings: Scorer = { features: [...featureNames, ...companyNames], ...grown, calibration: fitCalibration(outcomes), threshold: 0 };
   readings.threshold = calibrate(readings, found.raw);
   progress('learning denials and the verdict');
   const denials = trainDenials(scoredTraining, scoredValidation, readings, learnt);
   const story = trainStory(scoredTraining, scoredValidation, readings, matcher);
   const crossFit = findThreshold(outcomesOf(scoredTraining), countLabels(training));
   return {
-    scorers: { readings, denials, story },
+    scorers: { first: { features: [...featureNames], ...first }, readings, denials, story },
     learnt,
     report: {
       articles: articles.length,
       'training articles': training.length,
       'validation F1 of claims at its best threshold': round(found.f1),
       'cross-validated F1 of claims over the training articles': round(crossFit.f1),
+      'the same without the second look': round(findThreshold(outcomesOf(firstTraining.map((article) => scoreOwn(article))), countLabels(training)).f1),
       threshold: round(readings.threshold),
     },
   };

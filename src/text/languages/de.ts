@@ -11,7 +11,7 @@ export const german: LanguageRules = {
   ],
   clitics: [],
   months: [
-    ['januar*', 'jänner*', 'jan'], ['februar*', 'feber', 'feb', 'febr'], ['märz*'], ['april*', 'apr'], ['mai'], ['juni', 'jun', 'juno'],
+    ['januar*', 'jänner*'], ['februar*', 'feber', 'feb', 'febr'], ['märz*'], ['april*', 'apr'], ['mai'], ['juni', 'jun', 'juno'],
     ['juli', 'jul'], ['august', 'augusts', 'aug'], ['september*', 'sept', 'sep'], ['oktober*', 'okt'], ['november*', 'nov'],
     ['dezember*', 'dez'],
   ],

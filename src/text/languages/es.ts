@@ -31,7 +31,7 @@ export const spanish: LanguageRules = {
     he: ['=él', '=Él', '=ÉL', 'le', 'su', 'sus', 'el mismo', 'este ultimo', 'el mandatario', 'el dirigente', 'el gobernante', 'el politico', 'el lider', 'el premier', 'el propio'],
     they: ['ellos', 'ellas', 'les', 'sus', 'ambos', 'ambas', 'los dos', 'las dos', 'estos ultimos'],
     it: ['esto', 'eso', 'ello', 'este', 'ese', 'esa', '=esta', '=Esta', 'estos', 'estas', 'esos', 'esas', 'aquello', 'dicho', 'dicha', 'dichos', 'dichas', 'lo', 'tal', 'citado', 'citada'],
-    first: ['primero', 'primera', 'primer', 'primeros', 'primeras'],
+    first: ['primero', 'primera', 'primer ataque', 'primer golpe', 'primer disparo', 'primer paso', 'primer lugar', 'primeros', 'primeras'],
     again: ['de nuevo', 'otra vez', 'nuevamente', 'una vez mas', 'volvi* a', 'volver a', 'vuelve a', 'vuelva a', 'volvera a', 'volveria a', 'nuevo', 'nueva', 'nuevos', 'nuevas', 'otro', 'otra', 'otros', 'otras', 'renov*', 'renuev*', 'segunda vez', 'segundo', 'segunda', 'reiter*', 'reanud*'],
   },
 };
