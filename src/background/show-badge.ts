@@ -1,18 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { TabResult } from '../session/types.ts';
 import { describeState } from '../ui/state/describe-state.ts';
-import { makeStrings } from '../ui/strings/strings.ts';
+import { browserStrings } from '../ui/strings/browser-strings.ts';
 import type { Strings } from '../ui/strings/strings.ts';
 import { matchedSentences } from './choose-marks.ts';
 
 const countColour = '#0a6482';
-
-function browserStrings(): Strings {
-  // Messages are stored with $1..$9 in place; handing those back leaves the filling to us.
-  const places = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
-  const lookup = (key: string): string => browser.i18n.getMessage(key, places);
-  return makeStrings(lookup('languageCode') || 'en', lookup);
-}
 
 function badgeText({ state }: TabResult): string {
   return state.kind === 'read' ? String(matchedSentences(state.reading).length) : '';

@@ -9,9 +9,12 @@ import { readPage } from './read-page.ts';
 import type { PageArticle } from './read-page.ts';
 import { scrollToSentence } from './scroll-to-sentence.ts';
 import { showCard } from './show-card.ts';
-import { OutOfTime } from './slice-work.ts';
+import { OutOfTime, sliceWork } from './slice-work.ts';
 import { PageTooLarge } from './walk-page.ts';
 import { watchLocation } from './watch-location.ts';
+
+/** Of our own work on painting one page, pauses not counted. */
+const paintMs = 2000;
 
 /** What is shown of one article. */
 interface Shown {
@@ -30,6 +33,8 @@ class Annotator {
   #page = new AbortController();
   /** Ends each time the page is read again. */
   #following = new AbortController();
+  /** Ends when other marks are to be painted. */
+  #brush = new AbortController();
   #prefix = '';
   #shown: Shown | null = null;
   #readings = 0;
@@ -52,7 +57,7 @@ class Annotator {
         this.#start();
         break;
       case 'paint':
-        if (this.#shown) this.#paint(this.#shown, message.paint);
+        if (this.#shown) void this.#paint(this.#shown, message.paint);
         break;
       case 'show-sentence':
         this.#show(message.sentence);
@@ -135,13 +140,20 @@ class Annotator {
       paint: paint ?? { marks: [], strength: 'normal' as const },
     };
     this.#shown = shown;
-    this.#paint(shown, shown.paint);
-    if (root) this.#follow(root, shown, signal);
+    await this.#paint(shown, shown.paint);
+    if (root && !signal.aborted) this.#follow(root, shown, signal);
   }
 
-  #paint(shown: Shown, paint: Paint): void {
+  async #paint(shown: Shown, paint: Paint): Promise<void> {
     shown.paint = paint;
-    shown.painting.paint(paint);
+    this.#brush.abort();
+    this.#brush = new AbortController();
+    const signal = AbortSignal.any([this.#brush.signal, this.#page.signal]);
+    try {
+      await sliceWork(shown.painting.paint(paint), signal, paintMs);
+    } catch (error) {
+      if (!signal.aborted && !(error instanceof OutOfTime)) throw error;
+    }
   }
 
   #follow(root: Element, { page, painting }: Shown, signal: AbortSignal): void {

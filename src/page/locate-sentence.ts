@@ -1,4 +1,4 @@
-import { dataOf, treeOf } from './read-node.ts';
+import { dataOf, isConnected, treeOf } from './read-node.ts';
 import type { Block } from './split-blocks.ts';
 
 /** Where a sentence stands: UTF-16 offsets into the text of its block. */
@@ -69,5 +69,8 @@ const bare = (text: string): string => text.normalize('NFKC').replace(unseen, ''
 
 /** Whether the ranges still hold the words of the sentence; the page may have changed them since. */
 export function saysSentence(ranges: readonly Range[], { block, start, end }: Place): boolean {
-  return bare(ranges.map(String).join('')) === bare(block.text.slice(start, end));
+  return (
+    ranges.every((range) => isConnected(range.startContainer)) &&
+    bare(ranges.map(String).join('')) === bare(block.text.slice(start, end))
+  );
 }

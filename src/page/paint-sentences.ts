@@ -2,9 +2,12 @@ import type { Paint } from '../session/messages.ts';
 import { nameFlash, nameHighlight, nameHover } from './highlight-names.ts';
 import type { Ground } from './highlight-names.ts';
 import { locateSentence, saysSentence } from './locate-sentence.ts';
+import { isConnected } from './read-node.ts';
 import type { Place } from './locate-sentence.ts';
 
 const flashMs = 1600;
+
+const isInPage = (range: Range): boolean => isConnected(range.startContainer);
 
 /**
  * The painted sentences of a page: entries of its highlight registry, which belongs to the page too. Whatever the
@@ -14,7 +17,9 @@ export class Painting {
   readonly #prefix: string;
   readonly #ground: Ground;
   readonly #places: readonly Place[];
-  readonly #ranges = new Map<number, Range[]>();
+  #ranges = new Map<number, Range[]>();
+  /** What the ranges said when they were painted. */
+  readonly #said = new Map<number, string>();
   readonly #highlights = new Map<string, Highlight>();
   #flash: ReturnType<typeof setTimeout> | undefined;
   #hovered: number | null = null;
@@ -25,16 +30,26 @@ export class Painting {
     this.#places = places;
   }
 
-  /** Paints these marks and no others. Places that the page has changed since stay bare. */
-  paint({ marks, strength }: Paint): void {
-    this.clear();
+  /**
+   * Paints these marks and no others, all at once after the work of finding them, which is to be run in slices.
+   * Places that the page has changed since stay bare.
+   */
+  *paint({ marks, strength }: Paint): Generator<void, void> {
+    const found: { name: string; sentence: number; ranges: Range[] }[] = [];
     for (const { sentence, relation, faint } of marks) {
       const ranges = this.rangesOf(sentence);
-      if (!ranges) continue;
-      this.#ranges.set(sentence, ranges);
       const name = nameHighlight(this.#prefix, { relation, faint, strength, ground: this.#ground });
+      if (ranges) found.push({ name, sentence, ranges });
+      yield;
+    }
+    this.clear();
+    for (const { name, sentence, ranges } of found) {
+      this.#ranges.set(sentence, ranges);
+      this.#said.set(sentence, ranges.join('\n'));
       this.#add(name, ranges);
     }
+    // The page may have changed while the places were looked for.
+    this.dropChanged();
   }
 
   /** Takes everything of ours out of the registry. */
@@ -42,7 +57,8 @@ export class Painting {
     clearTimeout(this.#flash);
     for (const name of this.#highlights.keys()) CSS.highlights.delete(name);
     this.#highlights.clear();
-    this.#ranges.clear();
+    this.#ranges = new Map();
+    this.#said.clear();
     this.#hovered = null;
   }
 
@@ -66,6 +82,8 @@ export class Painting {
   dropChanged(): boolean {
     let dropped = false;
     for (const [sentence, ranges] of this.#ranges) {
+      // Cheap for what has not changed: this runs at every change of a page that may have hundreds painted.
+      if (ranges.join('\n') === this.#said.get(sentence) && ranges.every(isInPage)) continue;
       const place = this.#places[sentence];
       if (place && saysSentence(ranges, place)) continue;
       for (const highlight of this.#highlights.values()) {

@@ -117,7 +117,7 @@ function* readInSlices(): Generator<void, PageArticle | null> {
   const title = readMeta('og:title') || titleOf(document).slice(0, maxAddress);
   const page = yield* walkPage(body, title);
   yield;
-  const content = findContent(page.copy);
+  const content = yield* findContent(page.copy);
   yield;
   if (!content) return null;
   const headline = yield* findHeadlineBlock(page, title);

@@ -42,6 +42,10 @@ const skippedNames = new Set(
     'select textarea input button datalist meter progress dialog rt rp head link meta'
   ).split(' '),
 );
+/** What Readability would take out in any case, and what it costs most time to find out about. */
+const besideNames = new Set(['nav', 'aside', 'footer']);
+const besideRoles =
+  /^(?:menu|menubar|complementary|navigation|alert|alertdialog|dialog|contentinfo|search|banner)$/;
 const copiedAttributes = ['class', 'id', 'role', 'itemprop', 'rel', 'dir', 'href'];
 const maxAttribute = 200;
 const footnote = /^\s*[[(]?\s*(?:\d{1,3}|[a-z*†‡])\s*[\])]?\s*$/;
@@ -53,7 +57,9 @@ export function copyMark(element: number): string {
 
 /** Whether an element and all within it is no text of the page: not shown, not prose, or being edited. */
 function isSkipped(element: Element, name: string): boolean {
-  if (skippedNames.has(name) || attributeOf(element, 'hidden') !== null) return true;
+  if (skippedNames.has(name) || besideNames.has(name)) return true;
+  if (attributeOf(element, 'hidden') !== null || besideRoles.test(attributeOf(element, 'role') ?? ''))
+    return true;
   if (attributeOf(element, 'aria-hidden') === 'true') return true;
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return true;
