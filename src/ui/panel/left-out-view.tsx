@@ -23,9 +23,9 @@ export function LeftOutView({ pack, omitted }: { pack: Pack; omitted: string[] }
             <li key={claim.id}>
               <details>
                 <summary>
-                  <span class="left-out-statement">
+                  <h2 class="left-out-statement">
                     <PackText pack={pack} text={claim.statement} />
-                  </span>
+                  </h2>
                   <span class="small soft">{strings.plural('voicesReport', voices)}</span>
                 </summary>
                 <ClaimCard pack={pack} claim={claim} reading={null} ownSource={null} titled={false}>

@@ -1,0 +1,86 @@
+import type { PageState, TabResult } from '../session/types.ts';
+import type { Page } from './browser.ts';
+
+/** One thing that the reader may see in the extension's own pages. */
+export interface View {
+  name: string;
+  path: string;
+  result: TabResult | null;
+  /** Brings it up once the page has loaded. */
+  prepare: (page: Page) => Promise<void>;
+}
+
+/** Waits until an element is there, then clicks it. */
+async function clickOn(page: Page, selector: string): Promise<void> {
+  await page.evaluate(async (wanted: string) => {
+    for (let tries = 0; tries < 100; tries += 1) {
+      const found = document.querySelector<HTMLElement>(wanted);
+      if (found) {
+        found.click();
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error(`There is no ${wanted} in this view.`);
+  }, selector);
+}
+
+/** Waits until the view has drawn itself and its words have come. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let tries = 0; tries < 100 && !document.querySelector('h1'); tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  });
+}
+
+function clicking(...selectors: string[]): (page: Page) => Promise<void> {
+  return async (page) => {
+    await settle(page);
+    for (const selector of selectors) await clickOn(page, selector);
+    await settle(page);
+  };
+}
+
+/** The states in which there is no reading to show. */
+const states: Record<string, PageState> = {
+  reading: { kind: 'reading' },
+  'not-article': { kind: 'not-article' },
+  'no-story': { kind: 'no-story' },
+  mentions: { kind: 'mentions', story: 'putin-message-to-iran' },
+  paused: { kind: 'paused', site: 'news.example' },
+  'not-asked': { kind: 'not-asked' },
+  forbidden: { kind: 'forbidden' },
+  'too-large': { kind: 'failed', reason: 'too-large' },
+  unreadable: { kind: 'failed', reason: 'unreadable' },
+  'broken-result': { kind: 'failed', reason: 'broken-result' },
+};
+
+/** All views of panel, popup, settings and first run, those with a reading showing `sample`. */
+export function listViews(sample: TabResult): View[] {
+  const panel = (name: string, ...clicks: string[]): View => ({
+    name: `panel-${name}`,
+    path: 'sidepanel.html',
+    result: sample,
+    prepare: clicking(...clicks),
+  });
+  return [
+    panel('article'),
+    panel('claim', '#sentence-1'),
+    panel('left-out', '#tab-left-out', '.left-out summary'),
+    panel('sources', '#tab-sources'),
+    panel('compare', '#tab-compare'),
+    panel('timeline', '#tab-timeline'),
+    { name: 'popup', path: 'popup.html', result: sample, prepare: clicking() },
+    { name: 'options', path: 'options.html', result: null, prepare: clicking() },
+    { name: 'welcome', path: 'welcome.html', result: null, prepare: clicking('.example button') },
+    ...Object.entries(states).map(([name, state]) => ({
+      name: `state-${name}`,
+      path: 'popup.html',
+      result: { ...sample, state },
+      prepare: clicking(),
+    })),
+    { name: 'state-nothing', path: 'popup.html', result: null, prepare: clicking() },
+  ];
+}
