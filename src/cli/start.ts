@@ -63,14 +63,17 @@ async function start({ browser: name, headless, build }: Options): Promise<void>
   if (build) console.log(`Building the extension for ${name}.`);
   const extension = build ? await buildExtension(name) : buildFolder(name);
   const server = await serveFixtures();
-  console.log(`The sample articles are at ${server.origin}/ as long as this runs.`);
-  console.log(`Starting ${name}${headless ? ' without a window' : ''}.`);
-  const launch = name === 'chromium' ? launchChromium : launchFirefox;
-  const browser = await launch({ extension, headless });
   try {
-    await (headless ? report(browser, server.origin) : show(browser, server.origin));
+    console.log(`The sample articles are at ${server.origin}/ as long as this runs.`);
+    console.log(`Starting ${name}${headless ? ' without a window' : ''}.`);
+    const launch = name === 'chromium' ? launchChromium : launchFirefox;
+    const browser = await launch({ extension, headless });
+    try {
+      await (headless ? report(browser, server.origin) : show(browser, server.origin));
+    } finally {
+      await browser.close();
+    }
   } finally {
-    await browser.close();
     await server.close();
   }
 }

@@ -194,5 +194,11 @@ export async function launchChromium({ extension, headless = true }: LaunchOptio
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  return new Chromium(browser, await browser.installExtension(extension), folder);
+  try {
+    return new Chromium(browser, await browser.installExtension(extension), folder);
+  } catch (error) {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    throw new Error(`Chromium does not take the extension in ${extension}. Is it built?`, { cause: error });
+  }
 }

@@ -150,8 +150,11 @@ export async function launchFirefox({ extension, headless = true }: LaunchOption
     );
     return new Firefox({ marionette, process, profile, extensionId, extensionHost });
   } catch (error) {
+    const ended = once(process, 'exit');
     process.kill();
-    throw error;
+    await ended;
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    throw new Error(`Firefox does not take the extension in ${extension}. Is it built?`, { cause: error });
   }
 }
 
