@@ -1,5 +1,8 @@
 import type { ClaimPattern } from '../story/matcher-types.ts';
 import { monthNames } from '../text/prepare-language.ts';
+import type { LearntStory } from '../story/learnt-story.ts';
+import { listSparseFeatures } from './list-sparse-features.ts';
+import { scoreLinear } from './score-linear.ts';
 import { findTerm, gapBetween, type SentenceAnalysis, type Span } from './analyse-sentence.ts';
 import type { Context } from './track-context.ts';
 
@@ -14,33 +17,50 @@ export interface PositionReading {
 
 /** How far from the concept that it counts a number may stand, in words. */
 const besideReach = 4;
+/** Log-odds below which words that are no cue leave the position open. */
+const leastCertain = 0;
 
-/** Decides the position of a claim that a sentence makes: by its values first, then by the positions' cues, then the usual one. */
-export function decidePosition(pattern: ClaimPattern, analysis: SentenceAnalysis, context: Context): PositionReading {
-  const byValue = readValue(pattern, analysis);
-  if (byValue?.position) return byValue;
-  for (const { position, terms } of pattern.positions) {
+/** Names the cues of a claim's positions that a sentence holds, as features of the linear scorers. */
+export function listCues(pattern: ClaimPattern, analysis: SentenceAnalysis): string[] {
+  return findCues(pattern, analysis).map(({ position }) => `=${pattern.claim}:${position}`);
+}
+
+function findCues(pattern: ClaimPattern, analysis: SentenceAnalysis): { position: string; span: Span }[] {
+  return pattern.positions.flatMap(({ position, terms }) => {
     for (const term of terms) {
       const [span] = findTerm(term, analysis);
-      // A value of its own outweighs a general cue: "three calls" is not "several calls".
-      if (span) return byValue ?? { position, cues: [span] };
+      if (span) return [{ position, span }];
     }
-  }
+    return [];
+  });
+}
+
+/**
+ * Decides the position of a claim that a sentence makes: by its values first, then by the positions' cues, weighed by what was learnt of them and of
+ * the sentence's other words; the first cue, or the usual position, where nothing was learnt.
+ */
+export function decidePosition(pattern: ClaimPattern, analysis: SentenceAnalysis, context: Context, learnt: LearntStory): PositionReading {
+  const byValue = readValue(pattern, analysis);
+  if (byValue?.position) return byValue;
+  const cues = findCues(pattern, analysis);
+  // A value of its own outweighs a general cue: "three calls" is not "several calls".
   if (byValue) return byValue;
-  return { position: fromContext(pattern, context) ?? pattern.otherwise, cues: [] };
-}
-
-/** A cue of one concept in the sentence before carries over ("It was in October. He asked again."). */
-function fromContext(pattern: ClaimPattern, context: Context): string | null {
-  if (pattern.otherwise !== null) return null;
-  for (const { position, terms } of pattern.positions) {
-    const carries = terms.some((term) => term.slots.every((slot) => slot.absent || slot.any.some((concept) => context.previous.has(concept))));
-    if (carries) return position;
+  const scores = scoreLinear([...listSparseFeatures(analysis, context), ...listCues(pattern, analysis)], learnt.positions);
+  let best: string | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { position } of [...pattern.positions, ...(pattern.otherwise === null ? [] : [{ position: pattern.otherwise }])]) {
+    const score = scores.get(`${pattern.claim}:${position}`) ?? Number.NEGATIVE_INFINITY;
+    if (score > most) [best, most] = [position, score];
   }
-  return null;
+  const [first] = cues;
+  const position = best ?? first?.position ?? pattern.otherwise;
+  const cue = cues.find((found) => found.position === position);
+  if (pattern.otherwise === null && cues.length === 0 && most < leastCertain) return { position: null, cues: [] };
+  return { position, cues: cue ? [cue.span] : [] };
 }
 
-function readValue(pattern: ClaimPattern, analysis: SentenceAnalysis): PositionReading | null {
+/** The value that a sentence gives where the claim's positions differ in one; null where it gives none. */
+export function readValue(pattern: ClaimPattern, analysis: SentenceAnalysis): PositionReading | null {
   let other: PositionReading | null = null;
   for (const { number, beside, position } of pattern.values) {
     if (number === undefined || beside === undefined) continue;

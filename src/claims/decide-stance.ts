@@ -1,6 +1,6 @@
 import { gapBetween, type SentenceAnalysis } from './analyse-sentence.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
-import type { TermMeasure } from './measure-term.ts';
+import type { Proposal } from './propose-readings.ts';
 
 /** What the stance is decided by, in the order of the numbers that measureStance returns. */
 export const stanceFeatureNames = [
@@ -15,6 +15,7 @@ export const stanceFeatureNames = [
   'length',
   'isQuestion',
   'score',
+  'denying',
 ] as const;
 
 const far = 30;
@@ -23,7 +24,7 @@ const far = 30;
  * Measures what tells a denial from an assertion: words of denial, and negations beyond those that the claim itself has
  * ("does not plan to attack" asserts). `usual` is the mean number of negations in sentences that assert the claim.
  */
-export function measureStance(analysis: SentenceAnalysis, best: TermMeasure, usual: number, score: number): number[] {
+export function measureStance(analysis: SentenceAnalysis, { best, denying }: Proposal, usual: number, score: number): number[] {
   const count = (concept: string) => analysis.spans.get(concept)?.length ?? 0;
   const nearest = (concept: string) => {
     let least = far;
@@ -45,6 +46,7 @@ export function measureStance(analysis: SentenceAnalysis, best: TermMeasure, usu
     Math.min(60, analysis.tokens.length / analysis.stretch),
     analysis.isQuestion ? 1 : 0,
     score,
+    denying,
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { ClaimPattern, Slot } from '../story/matcher-types.ts';
 import { findTerm, type SentenceAnalysis } from './analyse-sentence.ts';
-import { decidePosition } from './decide-position.ts';
+import { readValue } from './decide-position.ts';
 import { listSparseFeatures } from './list-sparse-features.ts';
-import { scoreLinear } from './score-linear.ts';
+import { denyingTarget, scoreLinear, trapTarget } from './score-linear.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
 import { measureTerm, type TermMeasure } from './measure-term.ts';
 import type { Context } from './track-context.ts';
@@ -19,6 +19,9 @@ export interface Proposal {
   strongest: number;
   /** Log-odds of the linear scorer. */
   linear: number;
+  /** Log-odds that the sentence denies what it makes a claim of, and that it only looks like a claim. */
+  denying: number;
+  trap: number;
   /** Whether a number beside the concept that it counts is one of the claim's values (1), another (-1), or there is none (0). */
   value: number;
   excluded: boolean;
@@ -81,7 +84,9 @@ export function proposeReadings(
       completeTerms,
       strongest,
       linear,
-      value: compareValue(pattern, analysis, context),
+      denying: linearScores.get(denyingTarget) ?? unknownClaim,
+      trap: linearScores.get(trapTarget) ?? unknownClaim,
+      value: compareValue(pattern, analysis),
       excluded: pattern.not.some((term) => findTerm(term, analysis).length > 0),
       hasCue: pattern.positions.some(({ terms }) => terms.some((term) => findTerm(term, analysis).length > 0)),
     });
@@ -89,9 +94,8 @@ export function proposeReadings(
   return proposals;
 }
 
-function compareValue(pattern: ClaimPattern, analysis: SentenceAnalysis, context: Context): number {
-  if (pattern.values.length === 0) return 0;
-  const { position, value, cues } = decidePosition(pattern, analysis, context);
-  if (value !== undefined) return -1;
-  return position !== null && cues.length > 0 ? 1 : 0;
+function compareValue(pattern: ClaimPattern, analysis: SentenceAnalysis): number {
+  const read = readValue(pattern, analysis);
+  if (!read) return 0;
+  return read.position === null ? -1 : 1;
 }

@@ -58,8 +58,8 @@ function readSentence(
   for (const { proposal } of sentence.proposals) {
     const score = probabilities.get(proposal.claim) ?? 0;
     if (score < scorers.readings.threshold) continue;
-    const { position, value, cues } = decidePosition(proposal.pattern, sentence.analysis, sentence.context);
-    const stanceFeatures = measureStance(sentence.analysis, proposal.best, usualNegations(learnt, proposal.claim), score);
+    const { position, value, cues } = decidePosition(proposal.pattern, sentence.analysis, sentence.context, learnt);
+    const stanceFeatures = measureStance(sentence.analysis, proposal, usualNegations(learnt, proposal.claim), score);
     const denial = calibrate(scorers.denials, scoreRaw(scorers.denials, stanceFeatures));
     const denies = denial >= scorers.denials.threshold;
     readings.push({

@@ -83,8 +83,10 @@ export function scoreProposals(sentences: readonly MeasuredSentence[], scorers: 
   );
 }
 
+const noScorers = { targets: [], bias: [], weights: {} };
+
 /** What stands in where nothing was learnt of a story. */
-export const nothingLearnt: LearntStory = { rarity: {}, terms: {}, claims: {}, linear: { claims: [], bias: [], weights: {} }, together: {}, follows: {}, negations: {} };
+export const nothingLearnt: LearntStory = { rarity: {}, terms: {}, claims: {}, linear: noScorers, positions: noScorers, together: {}, follows: {}, negations: {} };
 
 /** What was learnt of a matcher's story. */
 export function learntOf(matcher: Matcher): LearntStory {

@@ -2,6 +2,17 @@ import * as v from 'valibot';
 
 const weights = v.record(v.string(), v.number());
 
+const linearScorers = v.object({
+  /** What is scored, in the order of the numbers below. */
+  targets: v.array(v.string()),
+  bias: v.array(v.number()),
+  /** Feature → number of a target and its weight, in turn. */
+  weights: v.record(v.string(), v.array(v.number())),
+});
+
+/** Linear scorers of several targets over the same sparse features. */
+export type LinearScorers = v.InferOutput<typeof linearScorers>;
+
 const learntStory = v.object({
   /** Concept → how much finding it tells: the logarithm of its rarity in sentences. */
   rarity: weights,
@@ -9,14 +20,10 @@ const learntStory = v.object({
   terms: v.record(v.string(), v.array(v.number())),
   /** Claim → log-odds that a sentence in which one of its terms is complete makes it. */
   claims: weights,
-  /** Linear scorers of the claims, over what list-sparse-features.ts names. */
-  linear: v.object({
-    /** Claims, in the order of the numbers below. */
-    claims: v.array(v.string()),
-    bias: v.array(v.number()),
-    /** Feature → number of a claim and its weight, in turn. */
-    weights: v.record(v.string(), v.array(v.number())),
-  }),
+  /** Scorers of the claims, of denying and of being a trap, over what list-sparse-features.ts names. */
+  linear: linearScorers,
+  /** Scorers of "claim:position" among sentences that make the claim; the positions' cues are features too. */
+  positions: linearScorers,
   /** Claim → another claim of the same sentence → how much more often than by chance they come together. */
   together: v.record(v.string(), weights),
   /** Claim → a claim of the sentence before → how much more often than by chance it follows. */

@@ -1,5 +1,7 @@
 import type { SentenceAnalysis } from '../claims/analyse-sentence.ts';
-import type { LearntStory } from '../story/learnt-story.ts';
+import { listCues } from '../claims/decide-position.ts';
+import { denyingTarget, trapTarget } from '../claims/score-linear.ts';
+import type { LearntStory, LinearScorers } from '../story/learnt-story.ts';
 import { measureTerm } from '../claims/measure-term.ts';
 import { listSparseFeatures } from '../claims/list-sparse-features.ts';
 import type { Context } from '../claims/track-context.ts';
@@ -16,6 +18,8 @@ export interface LabelledSentence {
   context: Context;
   /** Claim id → its label. */
   claims: ReadonlyMap<string, Label>;
+  /** Whether it looks like a claim and is not. */
+  trap: boolean;
 }
 
 // Additive smoothing: as if so many sentences more had been seen at the prior rate.
@@ -31,7 +35,7 @@ export function learnStory(matcher: Matcher, sentences: readonly LabelledSentenc
   for (const { analysis } of sentences) for (const concept of analysis.spans.keys()) seen.set(concept, (seen.get(concept) ?? 0) + 1);
   const total = sentences.length;
   const rarity = Object.fromEntries([...seen].sort().map(([concept, n]) => [concept, round(Math.log((total + 1) / (n + 0.5)))]));
-  const learnt: LearntStory = { rarity, terms: {}, claims: {}, linear: learnLinear(matcher, sentences), together: {}, follows: {}, negations: {} };
+  const learnt: LearntStory = { rarity, terms: {}, claims: {}, linear: learnLinear(matcher, sentences), positions: learnPositions(matcher, sentences), together: {}, follows: {}, negations: {} };
   const before = sentences.map((_, i) => sentences[i - 1]?.article === sentences[i]?.article ? sentences[i - 1] : undefined);
   for (const pattern of matcher.patterns) {
     let right = 0;
@@ -97,21 +101,55 @@ function learnCompany(
 
 const linearOptions = { epochs: 10, rate: 0.3, l2: 5e-3 };
 const leastSeen = 3;
-const leastWeight = 0.05;
+const leastWeight = 0.08;
 
-/** Fits one linear scorer a claim over concepts, those of the sentence before, and beginnings of words. */
-function learnLinear(matcher: Matcher, sentences: readonly LabelledSentence[]): LearntStory['linear'] {
-  const listed = sentences.map(({ analysis, context }) => listSparseFeatures(analysis, context));
+/** What one target of a linear scorer is learnt from: which sentences count, and which of them are right. */
+interface Target {
+  name: string;
+  label: (sentence: LabelledSentence) => 0 | 1 | null;
+}
+
+/** Fits one linear scorer a claim over concepts, those of the sentence before, and beginnings of words; and one each for denials and traps. */
+function learnLinear(matcher: Matcher, sentences: readonly LabelledSentence[]): LinearScorers {
+  const claims = matcher.patterns.map(({ claim }): Target => ({ name: claim, label: ({ claims: made }) => (made.has(claim) ? 1 : 0) }));
+  const denies: Target = { name: denyingTarget, label: ({ claims: made }) => ([...made.values()].some(({ stance }) => stance === 'denies') ? 1 : 0) };
+  const trap: Target = { name: trapTarget, label: (sentence) => (sentence.trap ? 1 : 0) };
+  return fitTargets([...claims, denies, trap], sentences, sentences.map(({ analysis, context }) => listSparseFeatures(analysis, context)));
+}
+
+/** Fits one linear scorer a position, on the sentences that make its claim. */
+function learnPositions(matcher: Matcher, sentences: readonly LabelledSentence[]): LinearScorers {
+  const targets = matcher.patterns.flatMap((pattern): Target[] => {
+    const positions = new Set(sentences.flatMap(({ claims }) => claims.get(pattern.claim)?.position ?? []));
+    if (positions.size < 2) return [];
+    return [...positions].sort().map((position) => ({
+      name: `${pattern.claim}:${position}`,
+      label: ({ claims }) => {
+        const label = claims.get(pattern.claim);
+        return label?.position ? (label.position === position ? 1 : 0) : null;
+      },
+    }));
+  });
+  const features = sentences.map(({ analysis, context, claims }) => [
+    ...listSparseFeatures(analysis, context),
+    ...matcher.patterns.filter(({ claim }) => claims.has(claim)).flatMap((pattern) => listCues(pattern, analysis)),
+  ]);
+  return fitTargets(targets, sentences, features);
+}
+
+function fitTargets(targets: readonly Target[], sentences: readonly LabelledSentence[], features: readonly string[][]): LinearScorers {
   const seen = new Map<string, number>();
-  for (const features of listed) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  for (const list of features) for (const feature of list) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   const names = [...seen].filter(([, n]) => n >= leastSeen).map(([feature]) => feature).sort();
   const numbers = new Map(names.map((name, i) => [name, i]));
-  const vectors = listed.map((features) => Int32Array.from(features.flatMap((feature) => numbers.get(feature) ?? [])));
-  const claims = matcher.patterns.map(({ claim }) => claim);
+  const vectors = features.map((list) => Int32Array.from(list.flatMap((feature) => numbers.get(feature) ?? [])));
   const bias: number[] = [];
   const pairs = names.map((): number[] => []);
-  claims.forEach((claim, number) => {
-    const examples = vectors.map((features, i) => ({ features, label: sentences[i]?.claims.has(claim) ? (1 as const) : (0 as const) }));
+  targets.forEach(({ label }, number) => {
+    const examples = sentences.flatMap((sentence, i) => {
+      const right = label(sentence);
+      return right === null ? [] : [{ features: vectors[i] ?? new Int32Array(), label: right }];
+    });
     const fitted = fitLinear(examples, names.length, linearOptions);
     bias.push(round(fitted.bias));
     fitted.weights.forEach((weight, feature) => {
@@ -119,5 +157,5 @@ function learnLinear(matcher: Matcher, sentences: readonly LabelledSentence[]): 
     });
   });
   const weights = Object.fromEntries(names.map((name, i) => [name, pairs[i] ?? []] as const).filter(([, list]) => list.length > 0));
-  return { claims, bias, weights };
+  return { targets: targets.map(({ name }) => name), bias, weights };
 }

@@ -25,6 +25,7 @@ interface PreparedArticle {
   article: LabelledArticle;
   analysed: ReturnType<typeof analyseArticle>;
   labels: (ReadonlyMap<string, Label> | null)[];
+  traps: boolean[];
   fold: number;
   validates: boolean;
 }
@@ -47,13 +48,14 @@ function prepareArticle(article: LabelledArticle, matcher: Matcher): PreparedArt
   const body = article.paragraphs.flatMap((block, i) => block.map((sentence) => ({ text: sentence.s, block: i + 1, sentence })));
   const analysed = analyseArticle([{ text: article.title, block: 0 }, ...body], prepareMatcher(matcher, article.lang));
   const labels = [null, ...body.map(({ sentence }) => new Map(sentence.claims.map((label) => [label.id, label] as const)))];
-  return { article, analysed, labels, fold: foldOf(article.id, folds), validates: isForValidation(article.id) };
+  const traps = [false, ...body.map(({ sentence }) => sentence.trap !== undefined)];
+  return { article, analysed, labels, traps, fold: foldOf(article.id, folds), validates: isForValidation(article.id) };
 }
 
 function labelledSentences(articles: readonly PreparedArticle[]): LabelledSentence[] {
   return articles
     .filter(({ article }) => article.label === 'story')
-    .flatMap(({ article, analysed, labels }) => analysed.flatMap((sentence, i) => (labels[i] ? [{ ...sentence, claims: labels[i], article: article.id, language: article.lang }] : [])));
+    .flatMap(({ article, analysed, labels, traps }) => analysed.flatMap((sentence, i) => (labels[i] ? [{ ...sentence, claims: labels[i], trap: traps[i] ?? false, article: article.id, language: article.lang }] : [])));
 }
 
 function examplesOf(articles: readonly { article: LabelledArticle; measured: MeasuredSentence[]; labels: PreparedArticle['labels'] }[]) {
@@ -186,7 +188,7 @@ function denialExamples(articles: readonly ScoredArticle[], readings: Scorer, le
         const label = labels[i]?.get(proposal.claim);
         if (!label) return [];
         const score = calibrate(readings, raw[i]?.[j] ?? 0);
-        const features = measureStance(analysis, proposal.best, usualNegations(learnt, proposal.claim), score);
+        const features = measureStance(analysis, proposal, usualNegations(learnt, proposal.claim), score);
         return [{ features, label: label.stance === 'denies' ? (1 as const) : (0 as const) }];
       }),
     ),
