@@ -12,28 +12,36 @@ function fixRootUnits(css: string): string {
   return css.replace(/(-?[\d.]+)rem\b/g, (_, size: string) => `${Number(size) * 16}px`);
 }
 
-/** A constructed sheet needs no node and is not the page's to forbid. */
-function adoptStyles(container: ShadowRoot): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(fixRootUnits(styles));
-  container.adoptedStyleSheets = [sheet];
+/**
+ * A style element whose text an extension sets is not the page's policy to forbid. A constructed sheet would need no
+ * element, but Firefox refuses one that a content script made.
+ */
+function makeStyle(): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = fixRootUnits(styles);
+  return style;
 }
 
 /**
  * Shows the card of a sentence in a shadow root of the page, in the browser's language.
  *
- * @returns how to take it away; the container stays
+ * @returns how to take it away; the shadow root stays
  */
 export function mountCard(container: ShadowRoot, props: CardProps): () => void {
   const strings = browserStrings();
-  adoptStyles(container);
+  const root = document.createElement('div');
+  root.className = 'root';
+  root.lang = strings.language;
+  root.dir = strings.direction;
+  container.replaceChildren(makeStyle(), root);
   render(
     <StringsProvider value={strings}>
-      <div class="root" lang={strings.language} dir={strings.direction}>
-        <Card {...props} />
-      </div>
+      <Card {...props} />
     </StringsProvider>,
-    container,
+    root,
   );
-  return () => render(null, container);
+  return () => {
+    render(null, root);
+    container.replaceChildren();
+  };
 }
