@@ -1,0 +1,43 @@
+import { listLanguages } from '../text/find-language-rules.ts';
+import type { ParsedPack } from './parse-pack.ts';
+
+/** Names where a pack is thin: not faults, but what a contributor might do next. */
+export function listThinPlaces(pack: ParsedPack): string[] {
+  return [...listThinCoverage(pack), ...listThinWords(pack)];
+}
+
+function listThinCoverage(pack: ParsedPack): string[] {
+  const places: string[] = [];
+  const sources = [...pack.sources.entries()];
+  for (const [id, claim] of Object.entries(pack.claims.data)) {
+    const covering = sources.filter(([, { data }]) => data.coverage[id]);
+    const voices = new Set(covering.map(([source, { data }]) => data.via ?? source));
+    if (voices.size === 0) places.push(`claim ${id}: no source covers it`);
+    else if (voices.size === 1) places.push(`claim ${id}: one voice only (${[...voices].join()})`);
+    for (const position of Object.keys(claim.positions)) {
+      if (!covering.some(([, { data }]) => data.coverage[id]?.position === position)) places.push(`position ${id}/${position}: no source takes it`);
+    }
+    if (!pack.patterns.data[id]) places.push(`claim ${id}: no pattern; it is only found by its wording`);
+  }
+  const unseen = sources.flatMap(([source, { data }]) =>
+    Object.entries(data.coverage)
+      .filter(([, line]) => line.seen !== 'page')
+      .map(([claim, line]) => `coverage ${source}/${claim}: seen only in ${line.seen === 'excerpt' ? 'an excerpt' : 'the dossier'}`),
+  );
+  return [...places, ...unseen];
+}
+
+function listThinWords(pack: ParsedPack): string[] {
+  const base = Object.entries(pack.concepts.data).filter(([, value]) => typeof value === 'string');
+  const places = listLanguages()
+    .filter((language) => !pack.words.has(language))
+    .map((language) => `language ${language}: no words`);
+  for (const [language, { data }] of pack.words) {
+    const missing = base.filter(([concept]) => (data[concept] ?? []).length === 0).map(([concept]) => concept);
+    if (missing.length > 0) places.push(`language ${language}: no words for ${missing.join(', ')}`);
+  }
+  for (const language of new Set([...pack.sources.values()].map(({ data }) => data.language))) {
+    if (!pack.words.has(language)) places.push(`language ${language}: sources, but no words`);
+  }
+  return places;
+}
