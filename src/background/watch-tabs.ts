@@ -6,8 +6,8 @@ import { forgetTab } from './keep-result.ts';
 /** Forgets what was known of tabs that are closed or go elsewhere. */
 export function watchTabs(): void {
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
-  browser.tabs.onUpdated.addListener((tab, change) => {
-    if (change.status === 'loading') void forgetLeft(tab, change.url);
+  browser.tabs.onUpdated.addListener((tab, change, { url }) => {
+    if (change.status === 'loading') void forgetLeft(tab, change.url ?? url);
   });
 }
 

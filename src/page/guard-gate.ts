@@ -25,7 +25,7 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
 
 /**
  * Stands at every page and tells the background when one can be an article about a known story. Looks once when
- * the page is there and once after each navigation within it; keeps no other listener.
+ * the page is there and once after each navigation within it; listens to nothing but navigations.
  *
  * @param signal ends with the extension.
  */
@@ -70,6 +70,8 @@ export function guardGate(gates: readonly Gate[], send: SendFromGate, signal: Ab
     isOpen = false;
     void lookUntilSettled(sampleLead().text);
   }, signal);
+  // Loaded anew the page may be another one, and not even open the gate.
+  listenTo(window, 'pagehide', () => isOpen && send({ type: 'page-left' }), { signal });
   // Taken out of the back/forward cache: the tab has shown something else in between.
   listenTo(
     window,

@@ -5,11 +5,11 @@ import type { Look, Strength } from './highlight-names.ts';
 /** Opacity of the tint behind the text, and thickness of the line under it. */
 const strengths: Record<Strength, { tint: number; line: string }> = {
   subtle: { tint: 0, line: '1px' },
-  normal: { tint: 0.1, line: '2px' },
-  strong: { tint: 0.22, line: '3px' },
+  normal: { tint: 0.75, line: '2px' },
+  strong: { tint: 1, line: '3px' },
 };
 /** What is left of the tint where the relation is not sure; the line is then thin. */
-const faintTint = 0.4;
+const faintTint = 0.5;
 
 /** A colour written #rrggbb with an opacity of 0..1. */
 function withOpacity(colour: string, opacity: number): string {
@@ -26,7 +26,7 @@ function declare(look: Look): string {
   const { tint, line } = strengths[look.strength];
   const opacity = look.faint ? tint * faintTint : tint;
   return [
-    `background-color:${withOpacity(colours.ink, opacity)}`,
+    `background-color:${withOpacity(colours.tint, opacity)}`,
     `text-decoration:underline ${underline} ${colours.ink} ${look.faint ? '1px' : line}`,
   ].join(';');
 }

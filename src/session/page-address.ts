@@ -7,10 +7,11 @@ export function pageOf(address: string): string {
 }
 
 /**
- * Whether a tab that begins to load leaves the page that is known of it.
+ * Whether a tab in which something begins to load leaves the page that is known of it. With the same address it may
+ * be a frame of the page that loads.
  *
- * @param to the address as the browser tells it: undefined where it loads the same one anew.
+ * @param to the tab's address as the browser tells it: undefined where we may no longer know it.
  */
 export function leavesPage(known: string, to: string | undefined): boolean {
-  return to === undefined || to === known || pageOf(to) !== pageOf(known);
+  return to === undefined || pageOf(to) !== pageOf(known);
 }

@@ -100,6 +100,24 @@ inBothBrowsers('a page that changes', (stage) => {
     await page.close();
   });
 
+  test('what frames of the page load is not taken for the page', async () => {
+    const { watch, server, open } = stage();
+    const frame = server.put('/follow/frame', '<p>One</p>');
+    const body = `<main><article><h1>${headline}</h1>${storyText}</article></main><iframe src="${frame}"></iframe>`;
+    const { page, tab } = await open('/follow/frames', writeStory({ body }));
+    const before = await waitForPaint(page);
+    await page.evaluate(async (address) => {
+      const shown = document.querySelector('iframe');
+      for (let i = 0; i < 3; i++) {
+        if (shown) shown.src = `${address}?${i}`;
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      }
+    }, frame);
+    expect((await watch.readResult(tab))?.state.kind).toBe('read');
+    expect(await paintedTexts(page)).toEqual(before);
+    await page.close();
+  });
+
   test('after 50 navigations within the page there is no more in the registry than at first', async () => {
     const { page } = await stage().open('/follow/many', writeStory());
     const before = await waitForPaint(page);

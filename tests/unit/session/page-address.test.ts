@@ -11,10 +11,10 @@ test.each([
   expect(pageOf(address)).toBe(page);
 });
 
-test('a page is left by loading it anew and by going elsewhere, not by jumping within it', () => {
+test('a page is left by going elsewhere, not by jumping within it nor by what its frames load', () => {
   const known = 'https://a.example/x';
   expect(leavesPage(known, undefined)).toBe(true);
-  expect(leavesPage(known, known)).toBe(true);
+  expect(leavesPage(known, known)).toBe(false);
   expect(leavesPage(known, 'https://a.example/y')).toBe(true);
   expect(leavesPage(known, 'https://a.example/x#part')).toBe(false);
 });
