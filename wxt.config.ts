@@ -59,7 +59,6 @@ export default defineConfig({
               data_collection_permissions: { required: ['none'] },
             },
           },
-          sidebar_action: { default_title: '__MSG_extensionName__', open_at_install: false },
         }
       : { minimum_chrome_version: '116' }),
   }),
