@@ -1,54 +1,63 @@
 import Fuse from 'fuse.js';
 import type { MatchedSentence } from '../../comparison/count-relations.ts';
+import { foldWord } from '../../text/fold-text.ts';
 import type { PackIndex } from '../../comparison/index-pack.ts';
 import { translate } from '../../comparison/translate.ts';
-
-interface Entry {
-  index: number;
-  sentence: string;
-  claims: string[];
-  outlets: string[];
-  says: string[];
-}
 
 /** Finds sentences by the reader's words; null for an empty query: all of them. */
 export type SearchReadings = (query: string) => Set<number> | null;
 
+/** Words as they compare: without case and diacritics. */
+function splitWords(text: string): string[] {
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(foldWord);
+}
+
+/** Everything by which a sentence can be found: its words, its claims, who covers them and what they say. */
+function textsOf({ sentence }: MatchedSentence, index: PackIndex, language: string): string[] {
+  const claims = sentence.readings.flatMap((reading) => index.claims.get(reading.claim) ?? []);
+  const covering = claims.flatMap((claim) => index.coverage.get(claim.id) ?? []);
+  return [
+    sentence.text,
+    ...claims.flatMap((claim) => [
+      translate(index.pack, claim.statement, language).text,
+      claim.positions.map(({ label }) => translate(index.pack, label, language).text).join(' '),
+    ]),
+    ...covering.map(({ source, coverage }) => `${source.outlet} ${source.via ?? ''} ${coverage.says}`),
+  ];
+}
+
 /**
- * Prepares the search over what the article says, the claims and who covers them. Words may be misspelt: this
- * is fuse.js at what it is good at, short strings of one story.
+ * Prepares the search over what the article says, the claims and who covers them. A word is found where one begins
+ * with it. One that begins nothing counts as misspelt, and the likest words stand in for it: fuse.js compares it with
+ * single words, for in running text it would find it everywhere.
  */
 export function prepareSearch(
   matched: MatchedSentence[],
   index: PackIndex,
   language: string,
 ): SearchReadings {
-  const entries = matched.map(({ index: at, sentence }): Entry => {
-    const claims = sentence.readings.flatMap((reading) => index.claims.get(reading.claim) ?? []);
-    const covering = claims.flatMap((claim) => index.coverage.get(claim.id) ?? []);
-    return {
-      index: at,
-      sentence: sentence.text,
-      claims: claims
-        .flatMap((claim) => [claim.statement].concat(claim.positions.map(({ label }) => label)))
-        .map((text) => translate(index.pack, text, language).text),
-      outlets: [...new Set(covering.flatMap(({ source }) => [source.outlet, source.via ?? []].flat()))],
-      says: covering.map(({ coverage }) => coverage.says),
-    };
-  });
-  const fuse = new Fuse(entries, {
-    keys: ['sentence', 'claims', 'outlets', 'says'],
-    threshold: 0.3,
-    ignoreLocation: true,
-    ignoreDiacritics: true,
-    minMatchCharLength: 2,
-    shouldSort: false,
-  });
+  const places = new Map<string, Set<number>>();
+  for (const one of matched) {
+    for (const word of textsOf(one, index, language).flatMap(splitWords)) {
+      places.set(word, (places.get(word) ?? new Set()).add(one.index));
+    }
+  }
+  const words = [...places.keys()];
+  const fuse = new Fuse(words, { threshold: 0.25, includeScore: true, minMatchCharLength: 2 });
+
+  const likestWords = (word: string): string[] => {
+    const found = fuse.search(word).filter(({ item }) => Math.abs(item.length - word.length) <= 2);
+    const best = found[0]?.score ?? 0;
+    return found.filter(({ score = 1 }) => score <= best + 0.05).map(({ item }) => item);
+  };
+  const findWord = (word: string): Set<number> => {
+    const beginning = words.filter((known) => known.startsWith(word));
+    const meant = beginning.length > 0 || word.length < 4 ? beginning : likestWords(word);
+    return new Set(meant.flatMap((known) => Array.from(places.get(known) ?? [])));
+  };
+
   return (query) => {
-    const words = query.split(/\s+/).filter((word) => word.length > 1);
-    if (words.length === 0) return null;
-    const found = words.map((word) => new Set(fuse.search(word).map(({ item }) => item.index)));
-    const all = entries.filter(({ index: at }) => found.every((one) => one.has(at)));
-    return new Set(all.map(({ index: at }) => at));
+    const [first, ...rest] = splitWords(query).map(findWord);
+    return first ? new Set([...first].filter((at) => rest.every((one) => one.has(at)))) : null;
   };
 }

@@ -44,7 +44,7 @@ export function StateNotice({ words, about = '', busy = false, onAction }: Props
 function StateDrawing({ busy }: { busy: boolean }) {
   return (
     <svg
-      class={busy ? 'drawing busy' : 'drawing'}
+      class={busy ? 'drawing flips busy' : 'drawing flips'}
       viewBox="0 0 72 40"
       aria-hidden="true"
       width="72"

@@ -25,6 +25,11 @@ test('finds words of the article, also misspelt', () => {
   expect(texts('interseptors').length).toBeGreaterThan(0);
 });
 
+test('finds misspelt names', () => {
+  expect(texts('Natanyahu')).toEqual(texts('Netanyahu'));
+  expect(texts('Tahran')).toEqual(texts('Tehran'));
+});
+
 test('finds by outlet, without its diacritics', () => {
   expect(texts('Yeni Safak').length).toBeGreaterThan(3);
 });
