@@ -1,12 +1,15 @@
 import { relationStyles } from '../session/relation-style.ts';
 import { looks, nameFlash, nameHighlight, nameHover } from './highlight-names.ts';
-import type { Look, Strength } from './highlight-names.ts';
+import type { Ground, Look, Strength } from './highlight-names.ts';
 
-/** Opacity of the tint behind the text, and thickness of the line under it. */
-const strengths: Record<Strength, { tint: number; line: string }> = {
-  subtle: { tint: 0, line: '1px' },
-  normal: { tint: 0.75, line: '2px' },
-  strong: { tint: 1, line: '3px' },
+/**
+ * Opacity of the tint behind the text, by ground, and thickness of the line under it. Thin enough for the feet of the
+ * letters in the line above to show through, which stand behind it where lines are close.
+ */
+const strengths: Record<Strength, { tint: Record<Ground, number>; line: string }> = {
+  subtle: { tint: { light: 0, dark: 0 }, line: '1px' },
+  normal: { tint: { light: 0.26, dark: 0.16 }, line: '2px' },
+  strong: { tint: { light: 0.45, dark: 0.28 }, line: '3px' },
 };
 /** What is left of the tint where the relation is not sure; the line is then thin. */
 const faintTint = 0.5;
@@ -22,11 +25,11 @@ function withOpacity(colour: string, opacity: number): string {
 }
 
 function declare(look: Look): string {
-  const { underline, [look.ground]: colours } = relationStyles[look.relation];
+  const { underline, dark, [look.ground]: colours } = relationStyles[look.relation];
   const { tint, line } = strengths[look.strength];
-  const opacity = look.faint ? tint * faintTint : tint;
+  const opacity = tint[look.ground] * (look.faint ? faintTint : 1);
   return [
-    `background-color:${withOpacity(colours.tint, opacity)}`,
+    `background-color:${withOpacity(dark.ink, opacity)}`,
     `text-decoration:underline ${underline} ${colours.ink} ${look.faint ? '1px' : line}`,
   ].join(';');
 }
