@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { avoidInnerHtml } from './src/build/avoid-inner-html.ts';
 import { bundlePacks } from './src/build/bundle-packs.ts';
 
 /** Pages that the gate may look at. Declared once: content script and injection need the same. */
@@ -11,7 +12,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact(), bundlePacks('assets/stories')] }),
+  vite: () => ({
+    plugins: [preact(), bundlePacks('assets/stories'), avoidInnerHtml()],
+    // The polyfill for preloading fetches; a packaged script has no use for preloading.
+    build: { modulePreload: false },
+  }),
   zip: { name: 'variorum' },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
