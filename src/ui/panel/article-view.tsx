@@ -8,6 +8,7 @@ import { useStrings } from '../strings/use-strings.ts';
 import { ReadingItem } from './reading-item.tsx';
 import { RelationFilter } from './relation-filter.tsx';
 import { StepButtons } from './step-buttons.tsx';
+import { useGrowingCount } from './use-growing-count.ts';
 
 interface Props {
   pack: Pack;
@@ -32,14 +33,18 @@ export function ArticleView(props: Props) {
   const strings = useStrings();
   const [chosen, setChosen] = useState<ReadonlySet<Relation>>(new Set());
   const [query, setQuery] = useState('');
+  const searching = query.trim() !== '';
+  // Prepared with the first letter: most readers never search.
   const search = useMemo(
-    () => prepareSearch(matched, indexPack(pack), strings.language),
-    [matched, pack, strings],
+    () => (searching ? prepareSearch(matched, indexPack(pack), strings.language) : null),
+    [matched, pack, strings, searching],
   );
-  const found = useMemo(() => search(query), [search, query]);
+  const found = useMemo(() => search?.(query) ?? null, [search, query]);
   const shown = matched.filter(
     ({ index, relation }) => (chosen.size === 0 || chosen.has(relation)) && (found?.has(index) ?? true),
   );
+  const place = shown.findIndex(({ index }) => index === selected);
+  const drawn = useGrowingCount(shown.length, place + 1, `${[...chosen].join(' ')} ${query}`);
   const toggle = useMemo(() => (sentence: number) => onSelect(sentence), [onSelect]);
 
   return (
@@ -79,7 +84,7 @@ export function ArticleView(props: Props) {
         </div>
       ) : (
         <ol class="readings" aria-label={strings.text('viewArticle')}>
-          {shown.map((one) => (
+          {shown.slice(0, drawn).map((one) => (
             <ReadingItem
               key={one.index}
               pack={pack}

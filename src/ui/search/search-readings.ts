@@ -12,18 +12,16 @@ function splitWords(text: string): string[] {
   return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(foldWord);
 }
 
-/** Everything by which a sentence can be found: its words, its claims, who covers them and what they say. */
-function textsOf({ sentence }: MatchedSentence, index: PackIndex, language: string): string[] {
-  const claims = sentence.readings.flatMap((reading) => index.claims.get(reading.claim) ?? []);
-  const covering = claims.flatMap((claim) => index.coverage.get(claim.id) ?? []);
-  return [
-    sentence.text,
-    ...claims.flatMap((claim) => [
-      translate(index.pack, claim.statement, language).text,
-      claim.positions.map(({ label }) => translate(index.pack, label, language).text).join(' '),
-    ]),
-    ...covering.map(({ source, coverage }) => `${source.outlet} ${source.via ?? ''} ${coverage.says}`),
-  ];
+/** The words of a claim, of its positions, of who covers it and of what they say. */
+function wordsOfClaim(id: string, index: PackIndex, language: string): Set<string> {
+  const claim = index.claims.get(id);
+  if (!claim) return new Set();
+  const named = [claim.statement, ...claim.positions.map(({ label }) => label)];
+  const covering = index.coverage.get(id) ?? [];
+  const texts = named
+    .map((text) => translate(index.pack, text, language).text)
+    .concat(covering.map(({ source, coverage }) => `${source.outlet} ${source.via ?? ''} ${coverage.says}`));
+  return new Set(texts.flatMap(splitWords));
 }
 
 /**
@@ -37,9 +35,16 @@ export function prepareSearch(
   language: string,
 ): SearchReadings {
   const places = new Map<string, Set<number>>();
-  for (const one of matched) {
-    for (const word of textsOf(one, index, language).flatMap(splitWords)) {
-      places.set(word, (places.get(word) ?? new Set()).add(one.index));
+  const note = (words: Iterable<string>, at: number): void => {
+    for (const word of words) places.set(word, (places.get(word) ?? new Set()).add(at));
+  };
+  const byClaim = new Map<string, Set<string>>();
+  for (const { index: at, sentence } of matched) {
+    note(splitWords(sentence.text), at);
+    for (const { claim } of sentence.readings) {
+      const words = byClaim.get(claim) ?? wordsOfClaim(claim, index, language);
+      byClaim.set(claim, words);
+      note(words, at);
     }
   }
   const words = [...places.keys()];

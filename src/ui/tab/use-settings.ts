@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { getSettings, subscribeToSettings } from '../../session/settings.ts';
 import type { Settings } from '../../session/settings.ts';
 import { loadStrings } from '../strings/load-strings.ts';
@@ -21,7 +21,7 @@ export interface Dress {
 /** The reader's settings with the strings in their language; the document follows both. Null until read. */
 export function useSettings(): Dress | null {
   const [dress, setDress] = useState<Dress | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let mounted = true;
     const take = async (settings: Settings): Promise<void> => {
       const strings = await loadStrings(settings.language);

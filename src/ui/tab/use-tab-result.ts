@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { getResult, subscribeToResult } from '../../session/results.ts';
 import type { TabResult } from '../../session/types.ts';
 import { findActiveTab, followActiveTab, tabOfAddress } from './find-tab.ts';
@@ -11,28 +11,44 @@ export interface TabState {
   known: boolean;
 }
 
+/**
+ * The newer result, with the reading of the older where it is the same one: selecting a sentence writes the whole
+ * result anew, and a view should not draw 200 readings again for that.
+ */
+function keepReading(older: TabResult | null, newer: TabResult | null): TabResult | null {
+  const same = older && newer && older.at === newer.at && older.url === newer.url;
+  return same && older.state.kind === newer.state.kind ? { ...newer, state: older.state } : newer;
+}
+
 /** The tab that this view is about, and what is known of it, kept up to date. */
 export function useTabResult(): TabState {
   const [tab, setTab] = useState<number | null>(() => tabOfAddress(location.search));
   const [state, setState] = useState<TabState>({ tab: null, result: null, known: false });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tabOfAddress(location.search) !== null) return undefined;
     void findActiveTab().then(setTab);
     return followActiveTab(setTab);
   }, []);
 
-  useEffect(() => {
+  // Before the first paint: what is asked for here is what the reader waits for.
+  useLayoutEffect(() => {
     if (tab === null) return undefined;
+    const take = (result: TabResult | null): void =>
+      setState((before) => ({
+        tab,
+        result: before.tab === tab ? keepReading(before.result, result) : result,
+        known: true,
+      }));
     // A change that arrives while the first answer is under way is newer than that answer.
     let current = true;
     const stop = subscribeToResult(tab, (result) => {
       current = false;
-      setState({ tab, result, known: true });
+      take(result);
     });
     const ask = async (): Promise<void> => {
       const result = await getResult(tab);
-      if (current) setState({ tab, result, known: true });
+      if (current) take(result);
     };
     void ask();
     return () => {
