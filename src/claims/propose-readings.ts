@@ -2,6 +2,7 @@ import type { ClaimPattern, Slot } from '../story/matcher-types.ts';
 import { findTerm, type SentenceAnalysis } from './analyse-sentence.ts';
 import { readValue } from './decide-position.ts';
 import { listSparseFeatures } from './list-sparse-features.ts';
+import { indexTerms, shortlistTerms } from './shortlist-terms.ts';
 import { denyingTarget, scoreLinear, trapTarget } from './score-linear.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
 import { measureTerm, type TermMeasure } from './measure-term.ts';
@@ -58,16 +59,22 @@ export function proposeReadings(
 ): Proposal[] {
   const proposals: Proposal[] = [];
   const linearScores = scoreLinear(listSparseFeatures(analysis, context), learnt.linear);
-  for (const pattern of patterns) {
+  const shortlist = shortlistTerms(indexTerms(patterns), analysis);
+  const byLinear = [...patterns.keys()].filter((i) => (linearScores.get(patterns[i]?.claim ?? '') ?? unknownClaim) >= likely);
+  for (const number of new Set([...shortlist.keys(), ...byLinear])) {
+    const pattern = patterns[number];
+    if (!pattern) continue;
     const linear = linearScores.get(pattern.claim) ?? unknownClaim;
     const learntTerms = learnt.terms[pattern.claim] ?? [];
     let best: TermMeasure | null = null;
     let most = Number.NEGATIVE_INFINITY;
     let completeTerms = 0;
     let strongest = -6;
-    pattern.any.forEach((term, i) => {
-      const measure = measureTerm(term, i, analysis, context, (slot) => weighSlot(slot, learnt));
-      if (!measure || (!measure.complete && measure.missing > 1 && linear < likely)) return;
+    const terms = linear >= likely ? pattern.any.keys() : (shortlist.get(number) ?? []);
+    for (const i of terms) {
+      const term = pattern.any[i];
+      const measure = term ? measureTerm(term, i, analysis, context, (slot) => weighSlot(slot, learnt)) : null;
+      if (!measure || (!measure.complete && measure.missing > 1 && linear < likely)) continue;
       const learntTerm = learntTerms[i] ?? unknownTerm;
       if (measure.complete) {
         completeTerms++;
@@ -75,7 +82,7 @@ export function proposeReadings(
       }
       const rank = rankTerm(measure, learntTerm);
       if (rank > most) [best, most] = [measure, rank];
-    });
+    }
     if (best === null) continue;
     proposals.push({
       claim: pattern.claim,
@@ -91,7 +98,7 @@ export function proposeReadings(
       hasCue: pattern.positions.some(({ terms }) => terms.some((term) => findTerm(term, analysis).length > 0)),
     });
   }
-  return proposals;
+  return proposals.sort((a, b) => patterns.indexOf(a.pattern) - patterns.indexOf(b.pattern));
 }
 
 function compareValue(pattern: ClaimPattern, analysis: SentenceAnalysis): number {

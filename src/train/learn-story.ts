@@ -5,7 +5,7 @@ import type { LearntStory, LinearScorers } from '../story/learnt-story.ts';
 import { measureTerm } from '../claims/measure-term.ts';
 import { listSparseFeatures } from '../claims/list-sparse-features.ts';
 import type { Context } from '../claims/track-context.ts';
-import type { Matcher } from '../story/matcher-types.ts';
+import type { Matcher, Term } from '../story/matcher-types.ts';
 import { fitLinear } from './fit-linear.ts';
 import type { Label } from './read-labelled-articles.ts';
 
@@ -45,7 +45,7 @@ export function learnStory(matcher: Matcher, sentences: readonly LabelledSentenc
       let any = false;
       pattern.any.forEach((term, i) => {
         const tally = perTerm[i];
-        if (!tally || !measureTerm(term, i, analysis, context, () => 1)?.complete) return;
+        if (!tally || !isComplete(term, i, analysis, context)) return;
         any = true;
         tally.complete++;
         if (claims.has(pattern.claim)) tally.right++;
@@ -69,6 +69,20 @@ function meanNegations(claim: string, sentences: readonly LabelledSentence[]): n
   const asserting = sentences.filter(({ claims }) => claims.has(claim) && claims.get(claim)?.stance === undefined);
   const sum = asserting.reduce((total, { analysis }) => total + (analysis.spans.get('negation')?.length ?? 0), 0);
   return round(sum / Math.max(1, asserting.length));
+}
+
+const complete = new WeakMap<SentenceAnalysis, Map<Term, boolean>>();
+
+/** Whether a term is complete in a sentence; kept, because every fold asks again. */
+function isComplete(term: Term, i: number, analysis: SentenceAnalysis, context: Context): boolean {
+  const known = complete.get(analysis) ?? new Map<Term, boolean>();
+  complete.set(analysis, known);
+  let answer = known.get(term);
+  if (answer === undefined) {
+    answer = measureTerm(term, i, analysis, context, () => 1)?.complete ?? false;
+    known.set(term, answer);
+  }
+  return answer;
 }
 
 const companyPseudo = 1.5;
