@@ -17,7 +17,8 @@ interface Props {
   language: string;
   ownSource: string | null;
   selected: number | null;
-  onSelect: (sentence: number | null) => void;
+  onSelect: (sentence: number) => void;
+  onClose: () => void;
   onStep: (by: 1 | -1) => void;
 }
 
@@ -29,7 +30,7 @@ function toggled<Value>(set: ReadonlySet<Value>, value: Value): ReadonlySet<Valu
 
 /** The article's readings in order, to filter and to search. */
 export function ArticleView(props: Props) {
-  const { pack, matched, counts, language, ownSource, selected, onSelect, onStep } = props;
+  const { pack, matched, counts, language, ownSource, selected, onSelect, onClose, onStep } = props;
   const strings = useStrings();
   const [chosen, setChosen] = useState<ReadonlySet<Relation>>(new Set());
   const [query, setQuery] = useState('');
@@ -45,7 +46,6 @@ export function ArticleView(props: Props) {
   );
   const place = shown.findIndex(({ index }) => index === selected);
   const drawn = useGrowingCount(shown.length, place + 1, `${[...chosen].join(' ')} ${query}`);
-  const toggle = useMemo(() => (sentence: number) => onSelect(sentence), [onSelect]);
 
   return (
     <>
@@ -92,7 +92,7 @@ export function ArticleView(props: Props) {
               language={language}
               ownSource={ownSource}
               open={one.index === selected}
-              onToggle={toggle}
+              onToggle={one.index === selected ? onClose : onSelect}
             />
           ))}
         </ol>

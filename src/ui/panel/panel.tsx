@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleReading } from '../../claims/types.ts';
 import { countRelations, listMatched } from '../../comparison/count-relations.ts';
 import { send } from '../../session/messages.ts';
@@ -31,27 +31,32 @@ export function Panel({ tab, result, reading, partly, pack }: Props) {
   const matched = useMemo(() => listMatched(reading), [reading]);
   const counts = useMemo(() => countRelations(matched), [matched]);
 
+  // What the panel selects comes back in the result; by then the reader may have closed it again.
+  const known = useRef(result.selected);
   useEffect(() => {
+    if (result.selected === known.current) return;
+    known.current = result.selected;
     setSelected(result.selected);
     if (result.selected !== null) setView('article');
-  }, [result.selected, result.at]);
+  }, [result.selected]);
 
   const select = useCallback(
-    (sentence: number | null) => {
-      setSelected((current) => (current === sentence ? null : sentence));
-      if (sentence !== null) void send({ type: 'select-sentence', tab, sentence });
+    (sentence: number) => {
+      known.current = sentence;
+      setSelected(sentence);
+      void send({ type: 'select-sentence', tab, sentence });
     },
     [tab],
   );
+  const close = useCallback(() => setSelected(null), []);
   const step = useCallback(
     (by: 1 | -1) => {
       const at = matched.findIndex(({ index }) => index === selected);
       const next = matched[at < 0 && by < 0 ? matched.length - 1 : at + by];
       if (!next) return;
-      setSelected(next.index);
-      void send({ type: 'select-sentence', tab, sentence: next.index });
+      select(next.index);
     },
-    [matched, selected, tab],
+    [matched, selected, select],
   );
 
   return (
@@ -70,6 +75,7 @@ export function Panel({ tab, result, reading, partly, pack }: Props) {
               language={reading.language}
               ownSource={reading.source}
               onSelect={select}
+              onClose={close}
               onStep={step}
             />
           )}
