@@ -17,7 +17,7 @@ export function writeMarkdown(
   const parts = [
     `# ${escapeMarkdown(article.title || article.url)}`,
     `<${article.url}>`,
-    `${escapeMarkdown(translate(index.pack, story.title, words.language).text)}. ${words.asOf(words.date(story.asOf))}.`,
+    `${escapeMarkdown(translate(index.pack, story.title, words.language).text)} · ${words.asOf(words.date(story.asOf))}`,
   ];
   for (const [at, sentence] of reading.sentences.entries()) {
     for (const one of sentence.readings) {
