@@ -24,6 +24,9 @@ export interface FormIndex {
   endings: Map<string, Form[]>;
   middles: Map<string, Form[]>;
   longestBeginning: number;
+  /** Lengths of the keys of `endings` and `middles`. */
+  endingLengths: Set<number>;
+  middleLengths: Set<number>;
 }
 
 const wordGap = 3;
@@ -70,6 +73,8 @@ export function indexForms(words: Record<string, readonly string[]>): FormIndex 
     endings: new Map(),
     middles: new Map(),
     longestBeginning: 0,
+    endingLengths: new Set(),
+    middleLengths: new Set(),
   };
   for (const [concept, forms] of Object.entries(words)) {
     for (const text of forms) addForm(index, parseForm(concept, text));
@@ -91,5 +96,7 @@ function addForm(index: FormIndex, form: Form): void {
   const list = map.get(first.folded);
   if (list) list.push(form);
   else map.set(first.folded, [form]);
+  if (map === index.endings) index.endingLengths.add(first.folded.length);
+  if (map === index.middles) index.middleLengths.add(first.folded.length);
   if (map === index.beginnings) index.longestBeginning = Math.max(index.longestBeginning, first.folded.length);
 }

@@ -1,4 +1,4 @@
-import { primarySubtag } from './find-language-rules.ts';
+import { findLanguageRules, primarySubtag } from './find-language-rules.ts';
 import { tokenize } from './tokenize.ts';
 
 // A dozen of the commonest words that the neighbours in the same script do not share, after folding.
@@ -12,7 +12,13 @@ const commonWords: Record<string, string> = {
   tr: 've bir bu ile icin da de olarak oldugunu gibi daha ancak etti dedi olan sonra kadar ne o iki en cok ama degil yok var ya ki her mi gore edildi diye ise',
   az: 've bir bu ile ucun da de olan edib ki olaraq sonra qeder deyib onun ise həm və üçün',
 };
+// Languages that share a script with one of ours: their letters alone do not tell them, so a page that declares one is believed.
+const arabicNeighbours = new Set(['ur', 'ps', 'ckb', 'ug', 'sd']);
+const cyrillicNeighbours = new Set(['bg', 'sr', 'mk', 'be', 'kk', 'ky', 'mn', 'tg']);
 const cyrillicWords: Record<string, RegExp> = { uk: /[іїєґ]/g, ru: /[ыэъё]/g };
+
+/** What the declared language has ahead of the others, in common words: it decides a text of a few words. */
+const headStart = 1.5;
 
 function countMatches(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
@@ -23,18 +29,21 @@ function countMatches(text: string, pattern: RegExp): number {
  * where the text leaves it open. Returns a primary subtag, '' for a language that is not known. Reads at most 4,000 characters.
  */
 export function detectLanguage(text: string, declared: string): string {
+  const subtag = primarySubtag(declared);
   const sample = text.slice(0, 4000);
   const letters = countMatches(sample, /\p{L}/gu) || 1;
   const share = (pattern: RegExp) => countMatches(sample, pattern) / letters;
   if (share(/\p{Script=Hebrew}/gu) > 0.4) return 'he';
   if (share(/\p{Script=Armenian}/gu) > 0.4) return 'hy';
+  if (share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > 0.1) return 'ja';
   if (share(/\p{Script=Han}/gu) > 0.4) return 'zh';
-  if (share(/\p{Script=Arabic}/gu) > 0.4) return share(/[پچژگکی]/g) > 0.02 ? 'fa' : 'ar';
+  if (share(/\p{Script=Arabic}/gu) > 0.4) return arabicNeighbours.has(subtag) ? subtag : share(/[پچژگکی]/g) > 0.02 ? 'fa' : 'ar';
   if (share(/\p{Script=Cyrillic}/gu) > 0.4) {
+    if (cyrillicNeighbours.has(subtag)) return subtag;
     const [uk, ru] = [cyrillicWords['uk'], cyrillicWords['ru']].map((p) => (p ? countMatches(sample.toLowerCase(), p) : 0));
     return (uk ?? 0) > (ru ?? 0) ? 'uk' : 'ru';
   }
-  return detectLatin(sample, primarySubtag(declared));
+  return detectLatin(sample, subtag);
 }
 
 function detectLatin(sample: string, declared: string): string {
@@ -45,9 +54,11 @@ function detectLatin(sample: string, declared: string): string {
   let most = 0;
   for (const [language, list] of Object.entries(commonWords)) {
     const common = new Set(list.split(' '));
-    const hits = words.filter((word) => common.has(word)).length + (language === declared ? words.length / 50 : 0);
+    const hits = words.filter((word) => common.has(word)).length + (language === declared ? Math.max(headStart, words.length / 50) : 0);
     if (hits > most) [best, most] = [language, hits];
   }
-  // Running text in a known language has at least one common word in twenty, in an agglutinating one too.
-  return most >= words.length / 20 ? best : declared;
+  // Running text in a known language has at least one common word in twenty, in an agglutinating one too. A language that we don't know,
+  // where the page declares it, shares some of its neighbour's common words (Italian "la", "il"), but not one word in five.
+  const share = declared === '' || findLanguageRules(declared) ? 1 / 20 : 1 / 5;
+  return most >= words.length * share ? best : declared;
 }

@@ -8,17 +8,33 @@ export interface FormHit {
   to: number;
 }
 
+/** Particles that a language writes together with the next word. */
+export interface Clitics {
+  particles: readonly string[];
+  /** Folded words that are never taken apart. */
+  wholeWords: ReadonlySet<string>;
+}
+
 const shortestStem = 2;
 const mostClitics = 3;
 
-/** The token's own folded text, and what is left of it without one, two or three clitics in front. */
-export function stripClitics(folded: string, clitics: readonly string[]): string[] {
+/**
+ * The token's own folded text, and what is left of it without one, two or three clitics in front. Nothing more is stripped where a
+ * whole word is left.
+ */
+export function stripClitics(folded: string, { particles, wholeWords }: Clitics): string[] {
   const variants = [folded];
-  for (let i = 0; i < variants.length && variants.length <= mostClitics * 2; i++) {
-    const word = variants[i] ?? '';
-    for (const clitic of clitics) {
-      const rest = word.slice(clitic.length);
-      if (word.startsWith(clitic) && rest.length >= shortestStem && !variants.includes(rest)) variants.push(rest);
+  if (particles.length === 0) return variants;
+  for (let stripped = 0, from = 0; stripped < mostClitics; stripped++) {
+    const to = variants.length;
+    for (; from < to; from++) {
+      const word = variants[from] ?? '';
+      if (wholeWords.has(word)) continue;
+      for (const particle of particles) {
+        if (word.length - particle.length < shortestStem || !word.startsWith(particle)) continue;
+        const rest = word.slice(particle.length);
+        if (!variants.includes(rest)) variants.push(rest);
+      }
     }
   }
   return variants;
@@ -36,11 +52,11 @@ function fits(word: FormWord, token: Token, variants: readonly string[]): boolea
 }
 
 /**
- * Finds all forms of an index in the tokens of a sentence. Look-ups per token are bounded by the token's length (squared
- * only where the index has forms with any beginning and any ending); gaps reach at most a few tokens.
+ * Finds all forms of an index in the tokens of a sentence. Look-ups per token are bounded by the token's length, times the different
+ * lengths of the forms with any beginning and any ending; gaps reach at most a few tokens.
  */
-export function findForms(tokens: readonly Token[], index: FormIndex, clitics: readonly string[]): FormHit[] {
-  const variants = tokens.map((token) => (clitics.length > 0 ? stripClitics(token.folded, clitics) : [token.folded]));
+export function findForms(tokens: readonly Token[], index: FormIndex, clitics: Clitics): FormHit[] {
+  const variants = tokens.map((token) => stripClitics(token.folded, clitics));
   const hits: FormHit[] = [];
   const seen = new Set<string>();
   const tryForms = (forms: readonly Form[] | undefined, at: number) => {
@@ -58,13 +74,11 @@ export function findForms(tokens: readonly Token[], index: FormIndex, clitics: r
       tryForms(index.whole.get(text), at);
       const longest = Math.min(text.length, index.longestBeginning);
       for (let length = 1; length <= longest; length++) tryForms(index.beginnings.get(text.slice(0, length)), at);
-      if (index.endings.size > 0) {
-        for (let from = 0; from < text.length; from++) tryForms(index.endings.get(text.slice(from)), at);
+      for (const length of index.endingLengths) {
+        if (length <= text.length) tryForms(index.endings.get(text.slice(text.length - length)), at);
       }
-      if (index.middles.size > 0 && text.length <= 40) {
-        for (let from = 0; from < text.length; from++) {
-          for (let to = from + 2; to <= text.length; to++) tryForms(index.middles.get(text.slice(from, to)), at);
-        }
+      for (const length of index.middleLengths) {
+        for (let from = 0; from + length <= text.length; from++) tryForms(index.middles.get(text.slice(from, from + length)), at);
       }
     }
   });
@@ -73,24 +87,20 @@ export function findForms(tokens: readonly Token[], index: FormIndex, clitics: r
 
 /** The token after the form, when it matches from `at` on; 0 when it does not. */
 function matchRest(form: Form, tokens: readonly Token[], variants: readonly string[][], at: number): number {
-  let next = at;
-  for (const [i, word] of form.words.entries()) {
-    if (i === 0) {
-      const token = tokens[at];
-      if (!token || (word.exact !== undefined && !fits(word, token, variants[at] ?? []))) return 0;
-      next = at + 1;
-      continue;
-    }
-    let found = -1;
-    for (let j = next; j <= next + word.gap && j < tokens.length; j++) {
-      const token = tokens[j];
-      if (token && fits(word, token, variants[j] ?? [])) {
-        found = j;
-        break;
-      }
-    }
-    if (found < 0) return 0;
-    next = found + 1;
+  const [first] = form.words;
+  const token = tokens[at];
+  // The index has found the first word already, but knows nothing of its case.
+  if (!first || !token || (first.exact !== undefined && !fits(first, token, variants[at] ?? []))) return 0;
+  return matchFrom(form, 1, tokens, variants, at + 1);
+}
+
+function matchFrom(form: Form, number: number, tokens: readonly Token[], variants: readonly string[][], next: number): number {
+  const word = form.words[number];
+  if (!word) return next;
+  for (let at = next; at <= next + word.gap && at < tokens.length; at++) {
+    const token = tokens[at];
+    const to = token && fits(word, token, variants[at] ?? []) ? matchFrom(form, number + 1, tokens, variants, at + 1) : 0;
+    if (to > 0) return to;
   }
-  return next;
+  return 0;
 }

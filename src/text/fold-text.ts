@@ -27,21 +27,29 @@ const plain = /^[a-z0-9]*$/;
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (plain.test(lower)) return lower;
-  return lower
+  // Lower case after the compatibility forms: some of them stand for capitals ("𝐊𝐀𝐍", "™").
+  return word
     .replace(invisible, '')
     .normalize('NFKD')
+    .toLowerCase()
     .replace(marks, '')
     .replace(punctuationInWords, '')
     .replace(folded, (letter) => oneToOne[letter] ?? letter);
 }
 
-const zeros = [0x0660, 0x06f0, 0x0966, 0xff10];
+const foreignDigit = /(?![0-9])\p{Nd}/gu;
 
 /** Writes decimal digits of other scripts as ASCII digits. */
 export function foldDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹०-९０-９]/g, (digit) => {
-    const code = digit.charCodeAt(0);
-    const zero = zeros.find((start) => code >= start && code < start + 10) ?? code;
-    return String(code - zero);
+  return text.replace(foreignDigit, (digit) => {
+    const compatible = digit.normalize('NFKC');
+    return /^[0-9]$/.test(compatible) ? compatible : String(valueOfDigit(digit));
   });
+}
+
+/** In Unicode the digits of a script stand in a row that begins at a code ending in 0 or 6 (hexadecimal). */
+function valueOfDigit(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  const place = code % 16;
+  return /\p{Nd}/u.test(String.fromCodePoint(code - place)) ? place : place - 6;
 }

@@ -10,6 +10,10 @@ export interface LanguageRules {
   abbreviations: string[];
   /** Particles written together with the next word (Hebrew, Arabic), longest first; [] elsewhere. */
   clitics: string[];
+  /** Words that only look as if they began with such particles and another word of the language. */
+  wholeWords?: string[];
+  /** Words that, in capitals behind an abbreviation, an initial or an ordinal, open a new sentence. */
+  openers?: string[];
   /** Forms of the twelve months, January first. */
   months: string[][];
   /** Numerals in words → value: 1 to 20, tens, hundred, thousand, ten thousand and million where there is a word. */

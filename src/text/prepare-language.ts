@@ -1,12 +1,13 @@
 import { type FormIndex, indexForms } from './compile-forms.ts';
+import type { Clitics } from './find-forms.ts';
 import { findLanguageRules } from './find-language-rules.ts';
-import type { Numerals } from './read-numbers.ts';
-import { tokenize } from './tokenize.ts';
+import { foldWord } from './fold-text.ts';
+import { foldNumerals, type Numerals } from './read-numbers.ts';
 
 /** A language made ready for reading, with the words of a story beside its own. */
 export interface PreparedLanguage {
   language: string;
-  clitics: readonly string[];
+  clitics: Clitics;
   forms: FormIndex;
   numerals: Numerals;
   /** How much wider windows are, because a token is a character and not a word. */
@@ -29,25 +30,14 @@ export function prepareLanguage(language: string, storyWords: Record<string, rea
     for (const [concept, forms] of Object.entries(rules.words)) words[concept] = [...forms, ...(words[concept] ?? [])];
     for (const [i, forms] of rules.months.entries()) {
       const name = monthNames[i];
-      if (name) words[name] = forms;
+      if (name) words[name] = [...forms, ...(words[name] ?? [])];
     }
   }
   return {
     language,
-    clitics: rules?.clitics.map((clitic) => clitic) ?? [],
+    clitics: { particles: rules?.clitics ?? [], wholeWords: new Set(rules?.wholeWords?.map(foldWord)) },
     forms: indexForms(words),
     numerals: foldNumerals(rules?.numerals ?? {}),
     stretch: language === 'zh' ? 1.8 : 1,
   };
-}
-
-function foldNumerals(numerals: Record<string, number>): Numerals {
-  const values = new Map<string, number>();
-  let longest = 0;
-  for (const [word, value] of Object.entries(numerals)) {
-    const parts = tokenize(word).map((token) => token.folded);
-    values.set(parts.join(' '), value);
-    longest = Math.max(longest, parts.length);
-  }
-  return { values, longest };
 }

@@ -16,34 +16,44 @@ function segmenterOf(language: string): Intl.Segmenter {
   return segmenter;
 }
 
-const abbreviationSets = new Map<string, ReadonlySet<string>>();
-function abbreviationsOf(language: string): ReadonlySet<string> {
-  let set = abbreviationSets.get(language);
-  if (!set) {
-    set = new Set(findLanguageRules(language)?.abbreviations.map((word) => word.toLowerCase()) ?? []);
-    abbreviationSets.set(language, set);
+interface StopRules {
+  abbreviations: ReadonlySet<string>;
+  openers: ReadonlySet<string>;
+}
+
+const stopRules = new Map<string, StopRules>();
+function stopRulesOf(language: string): StopRules {
+  let rules = stopRules.get(language);
+  if (!rules) {
+    const known = findLanguageRules(language);
+    rules = { abbreviations: new Set(known?.abbreviations.map((word) => word.toLowerCase())), openers: new Set(known?.openers) };
+    stopRules.set(language, rules);
   }
-  return set;
+  return rules;
 }
 
 const lastWord = /([\p{L}\p{N}.]+)\.\s*$/u;
-const initial = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
+const firstWord = /^[\s\p{Ps}\p{Pi}"']*([\p{L}\p{M}]+)(?![.\p{L}])/u;
+const initial = /^\p{Lu}$/u;
 const opensInMiddle = /^[\s]*[\p{Ll}\p{Pe}\p{Pf},;:)\]]/u;
 const opensWithClosingQuote = /^\s*["”’»](?:\s|$)/u;
+const openingMarks = /[\p{Ps}\p{Pi}]+$/u;
+/** How far back the end of a sentence is looked at, in UTF-16 units. */
+const lookBack = 40;
 const onlyPunctuation = /^[\s\p{P}\p{S}]*$/u;
 // Languages that write ordinals as a number with a full stop ("5. Januar", "5. gün").
 const ordinalStop = new Set(['de', 'tr', 'az', 'hy', 'uk']);
 
 /** Whether the full stop at the end of `before` belongs to an abbreviation, an initial or an ordinal. */
 function stopIsInside(before: string, after: string, language: string): boolean {
-  const word = lastWord.exec(before.slice(-40))?.[1];
+  const word = lastWord.exec(before)?.[1];
   if (!word) return false;
-  if (abbreviationsOf(language).has(word.toLowerCase())) {
-    // "… in the U.S. He said": a function word in capitals after a dotted name opens a sentence.
-    return !(word.includes('.') && /^\s*(?:The|He|She|It|They|In|But|And|A|An|This|That|His|On)\b/.test(after));
-  }
-  if (initial.test(word) && word.length === 1) return true;
-  return /^\d{1,2}$/.test(word) && ordinalStop.has(language) && /^\s*\p{L}/u.test(after);
+  const { abbreviations, openers } = stopRulesOf(language);
+  // "… in the U.S. He said": a function word in capitals opens a sentence, but not behind a title ("Mr. He").
+  const opens = openers.has(firstWord.exec(after)?.[1] ?? '');
+  if (abbreviations.has(word.toLowerCase())) return !(opens && word.includes('.'));
+  if (opens) return false;
+  return initial.test(word) || (/^\d{1,2}$/.test(word) && ordinalStop.has(language) && /^\s*\p{L}/u.test(after));
 }
 
 /**
@@ -53,24 +63,32 @@ function stopIsInside(before: string, after: string, language: string): boolean 
  */
 export function segmentSentences(text: string, language: string): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
-  for (const { segment, index } of segmenterOf(language).segment(text)) {
+  for (const { segment, index } of segmenterOf(language).segment(language === 'hy' ? withArmenianStops(text) : text)) {
     const end = index + segment.length;
     const previous = spans.at(-1);
     if (previous) {
-      const before = text.slice(previous.start, index);
+      const before = text.slice(Math.max(previous.start, index - lookBack), index);
       const joins =
         onlyPunctuation.test(segment) ||
         opensWithClosingQuote.test(segment) ||
-        (opensInMiddle.test(segment) && !/[\n\r]\s*$/.test(before)) ||
+        (opensInMiddle.test(segment) && !/[\n\r]/.test(before.slice(before.trimEnd().length))) ||
         stopIsInside(before, segment, language);
       if (joins) {
         previous.end = end;
         continue;
       }
     }
-    spans.push({ start: index, end });
+    // "真的吗？“是的": without a space between them the opening mark is taken for a closing one.
+    const opening = language === 'zh' && previous ? (openingMarks.exec(text.slice(previous.start, index).slice(-lookBack))?.[0].length ?? 0) : 0;
+    if (previous) previous.end -= opening;
+    spans.push({ start: index - opening, end });
   }
   return spans.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start);
+}
+
+/** Armenian is often typed with a colon for its full stop, which is as long. */
+function withArmenianStops(text: string): string {
+  return text.replace(/:(?=\s|$)/g, '։');
 }
 
 function trimSpan(text: string, { start, end }: SentenceSpan): SentenceSpan {

@@ -11,16 +11,14 @@ export interface Token {
   value?: number;
 }
 
-// A number keeps its thousands ("23,000", "23 000"); a word keeps apostrophes and gershayim only where the script writes
-// them inside words (Cyrillic, Hebrew), so that "l'Iran" and "Netanyahu'nun" come apart.
+// A number keeps its thousands ("23,000", "23 000") and decimals, a date comes apart ("12.06.2025"); a word keeps apostrophes
+// and gershayim only where the script writes them inside words (Cyrillic, Hebrew), so that "l'Iran" and "Netanyahu'nun" come apart.
 const pattern =
-  /\p{Nd}{1,3}(?:[.,\u00a0\u202f' ]\p{Nd}{3}(?!\p{Nd}))+|\p{Nd}+(?:[.,]\p{Nd}+)?|\p{Script=Han}|[\p{Script=Cyrillic}\p{M}]+(?:['’ʼ][\p{Script=Cyrillic}\p{M}]+)*|[\p{Script=Hebrew}\p{M}]+(?:["״'׳][\p{Script=Hebrew}\p{M}]+)*|(?:(?!\p{Script=Han})[\p{L}\p{M}\u200c\u200d\u00ad\u0640՞՜՛])+/gu;
-const grouped = /^\p{Nd}{1,3}(?:[.,\u00a0\u202f' ]\p{Nd}{3})+$/u;
+  /(?![0٠۰０])\p{Nd}{1,3}(?<mark>[.,٬\u00a0\u2009\u202f'’ ])\p{Nd}{3}(?!\p{Nd})(?:\k<mark>\p{Nd}{3}(?!\p{Nd}))*(?:(?!\k<mark>)[.,٫]\p{Nd}{1,2}(?!\p{Nd}))?|\p{Nd}+(?:(?<![.,٫]\p{Nd}{1,4})[.,٫]\p{Nd}+(?![.,٫]?\p{Nd}))?|\p{Script=Han}|[\p{Script=Cyrillic}\p{M}]+(?:['’ʼ][\p{Script=Cyrillic}\p{M}]+)*|[\p{Script=Hebrew}\p{M}]+(?:["״'׳][\p{Script=Hebrew}\p{M}]+)*|(?:(?!\p{Script=Han})[\p{L}\p{M}\u200c\u200d\u00ad\u0640՞՜՛])+/gu;
 
-function readDigits(raw: string): number {
-  const digits = foldDigits(raw);
-  if (grouped.test(raw)) return Number(digits.replace(/\D/g, ''));
-  return Number(digits.replace(',', '.'));
+/** The value of a number in digits; `mark` is what separates its thousands. */
+function readDigits(digits: string, mark: string | undefined): number {
+  return Number((mark === undefined ? digits : digits.replaceAll(mark, '')).replace(/[,٫]/, '.'));
 }
 
 /** Splits a text into words, numbers and Han characters, with their offsets. Linear in the text. */
@@ -31,7 +29,7 @@ export function tokenize(text: string): Token[] {
     const token: Token = { start: match.index, end: match.index + raw.length, raw, folded: '' };
     if (/^\p{Nd}/u.test(raw)) {
       token.folded = foldDigits(raw);
-      token.value = readDigits(raw);
+      token.value = readDigits(token.folded, match.groups?.['mark']);
     } else {
       token.folded = foldWord(raw);
       if (token.folded === '') continue;

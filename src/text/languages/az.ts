@@ -4,6 +4,7 @@ export const azerbaijani: LanguageRules = {
   language: 'az',
   abbreviations: ['dr', 'prof', 'akad', 'dos', 'gen', 'polk', 'və s', 'və b', 'məs', 'bax', 'səh', 'c', 'ə', 'küç', 'pr', 'red', 'a.ə', 'm.ö', 'b.e', 'mln', 'mlrd', 'no', 'tel', 'st', 'jr', 'mr'],
   clitics: [],
+  openers: ['Bu', 'Bunun', 'Ancaq', 'Amma', 'Lakin', 'Və', 'O', 'Daha', 'Sonra', 'Bundan', 'Onlar'],
   months: [
     ['yanvar*'], ['fevral*'], ['mart', 'martda*', 'martın*', 'martdan'], ['aprel*'], ['may', 'mayda', 'mayın', 'maydan'], ['iyun', 'iyunda*', 'iyunun', 'iyundan'],
     ['iyul', 'iyulda*', 'iyulun', 'iyuldan'], ['avqust*'], ['sentyabr*'], ['oktyabr*'], ['noyabr*'], ['dekabr*'],
@@ -11,8 +12,7 @@ export const azerbaijani: LanguageRules = {
   numerals: {
     bir: 1, iki: 2, üç: 3, dörd: 4, beş: 5, altı: 6, yeddi: 7, səkkiz: 8, doqquz: 9, on: 10,
     'on bir': 11, 'on iki': 12, 'on üç': 13, 'on dörd': 14, 'on beş': 15, 'on altı': 16, 'on yeddi': 17, 'on səkkiz': 18, 'on doqquz': 19,
-    oniki: 12, iyirmi: 20, otuz: 30, qırx: 40, əlli: 50, altmış: 60, yetmiş: 70, səksən: 80, doxsan: 90, yüz: 100, min: 1000,
-    'on min': 10000, milyon: 1000000,
+    oniki: 12, iyirmi: 20, otuz: 30, qırx: 40, əlli: 50, altmış: 60, yetmiş: 70, səksən: 80, doxsan: 90, yüz: 100, min: 1000, milyon: 1000000,
   },
   words: {
     // Azerbaijani negates inside the verb: -mir, -mədi, -məyəcək, -mədiyini, -məməsi, -məyib. `deyil*` would also catch

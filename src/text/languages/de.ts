@@ -1,15 +1,27 @@
+import { crossNumerals } from '../cross-numerals.ts';
 import type { LanguageRules } from '../language-rules.ts';
+
+const units = { ein: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9 };
+const tens = { zwanzig: 20, dreißig: 30, vierzig: 40, fünfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90 };
+const teens = { zehn: 10, elf: 11, zwölf: 12, dreizehn: 13, vierzehn: 14, fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19 };
+const compounds = crossNumerals(units, tens, { between: 'und' });
+const hundreds = { hundert: 100, ...crossNumerals(units, { hundert: 100 }, { times: true }) };
+const belowHundred = { ...units, ...teens, ...tens, ...compounds };
 
 // Folding makes würde/wurde, hätte/hatte and wären/waren one word, so the first of each is left out of `condition`.
 export const german: LanguageRules = {
   language: 'de',
   abbreviations: [
     'dr', 'prof', 'hr', 'fr', 'st', 'nr', 'bzw', 'ca', 'usw', 'etc', 'vgl', 'ggf', 'evtl', 'inkl', 'zzgl', 'sog', 'bspw', 'insb', 'allg',
-    'z.b', 'd.h', 'u.a', 'o.a', 'o.ä', 'u.ä', 'i.d.r', 'v.a', 's.o', 's.u', 'v.chr', 'n.chr', 'u.s', 'str',
+    'z', 'd', 'u', 'o', 'i', 'v', 'a', 's', 'z.b', 'd.h', 'u.a', 'o.a', 'o.ä', 'u.ä', 'i.d.r', 'v.a', 's.o', 's.u', 'v.chr', 'n.chr', 'u.s', 'str',
     'jan', 'feb', 'febr', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'okt', 'nov', 'dez', 'mio', 'mrd', 'gen', 'oberstlt', 'ing', 'mag',
     'jr', 'sen', 'geb', 'verh', 'anm', 'hrsg', 'bd', 'kap', 'rd', 'stv', 'abg',
   ],
   clitics: [],
+  openers: [
+    'Der', 'Die', 'Das', 'Dem', 'Den', 'Ein', 'Eine', 'Er', 'Sie', 'Es', 'Wir', 'Im', 'In', 'Am', 'An', 'Auf', 'Aus', 'Bei', 'Mit', 'Nach', 'Vor', 'Zu', 'Zum', 'Zur',
+    'Laut', 'Doch', 'Und', 'Aber', 'Auch', 'Dann', 'Danach', 'Davor', 'Dabei', 'Damit', 'Zuvor', 'Dies', 'Diese', 'Dieser', 'Dieses', 'Dass', 'Wenn', 'Als', 'Seit', 'Seitdem', 'Später',
+  ],
   months: [
     ['januar*', 'jänner*'], ['februar*', 'feber', 'feb', 'febr'], ['märz*'], ['april*', 'apr'], ['mai'], ['juni', 'jun', 'juno'],
     ['juli', 'jul'], ['august', 'augusts', 'aug'], ['september*', 'sept', 'sep'], ['oktober*', 'okt'], ['november*', 'nov'],
@@ -18,10 +30,9 @@ export const german: LanguageRules = {
   numerals: {
     eins: 1, zwei: 2, zwo: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12,
     dreizehn: 13, vierzehn: 14, fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19, zwanzig: 20,
-    einundzwanzig: 21, dreiundzwanzig: 23, fünfundzwanzig: 25, dreißig: 30, fünfunddreißig: 35, vierzig: 40, fünfzig: 50, sechzig: 60,
-    siebzig: 70, achtzig: 80, neunzig: 90, hundert: 100, einhundert: 100, hundertfünfzig: 150, tausend: 1000, eintausend: 1000,
-    tausendzweihundert: 1200, zehntausend: 10000, dreiundzwanzigtausend: 23000, hunderttausend: 100000, million: 1000000,
-    millionen: 1000000, dutzend: 12, zweimal: 2, dreimal: 3, zweier: 2, dreier: 3,
+    dreißig: 30, vierzig: 40, fünfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90, ...compounds,
+    ...hundreds, ...crossNumerals(hundreds, belowHundred), tausend: 1000, ...crossNumerals({ ...belowHundred, ...hundreds }, { tausend: 1000 }, { times: true }),
+    tausendzweihundert: 1200, million: 1000000, millionen: 1000000, dutzend: 12, zweimal: 2, dreimal: 3, zweier: 2, dreier: 3,
   },
   words: {
     negation: ['nicht', 'nichts', 'kein*', 'nie', 'niemals', 'niemand*', 'nirgend*', 'weder', 'ohne', 'keinesfalls', 'keineswegs', 'mitnichten', 'nein', 'kaum', 'weiger*', 'verweiger*', 'lehn* _ ab', 'abgelehnt', 'abzulehnen', 'schloss _ aus', 'schließt _ aus', 'ausgeschlossen', 'anstatt', 'statt', 'fernab', 'geschweige', 'verzicht*', 'absehen', 'unterlass*', 'abstand', 'nichtangriff*', 'unterbleib*'],

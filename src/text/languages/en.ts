@@ -8,6 +8,10 @@ export const english: LanguageRules = {
     'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec', 'approx', 'dept', 'est', 'fig', 'mt',
   ],
   clitics: [],
+  openers: [
+    'The', 'He', 'She', 'It', 'They', 'We', 'In', 'On', 'At', 'But', 'And', 'A', 'An', 'This', 'That', 'These', 'Those', 'His', 'Her', 'Their', 'Its', 'There',
+    'When', 'While', 'As', 'If', 'For', 'Both', 'Neither', 'No', 'Not', 'After', 'Before', 'Asked', 'According', 'However', 'Yet', 'So',
+  ],
   months: [
     ['january', 'jan'], ['february', 'feb'], ['march'], ['april', 'apr'], ['=May'], ['june', 'jun'],
     ['july', 'jul'], ['august', 'aug'], ['september', 'sept', 'sep'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],

@@ -16,11 +16,10 @@ export const french: LanguageRules = {
   numerals: {
     'un seul': 1, 'une seule': 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12,
     treize: 13, quatorze: 14, quinze: 15, seize: 16, 'dix-sept': 17, 'dix-huit': 18, 'dix-neuf': 19,
-    vingt: 20, 'vingt-trois': 23, 'vingt-cinq': 25, trente: 30, 'trente-cinq': 35,
+    vingt: 20, 'vingt et un': 21, trente: 30, 'trente et un': 31, 'quarante et un': 41, 'cinquante et un': 51, 'soixante et un': 61,
     quarante: 40, cinquante: 50, soixante: 60, 'soixante-dix': 70, septante: 70,
     'quatre-vingts': 80, 'quatre-vingt': 80, huitante: 80, 'quatre-vingt-dix': 90,
-    nonante: 90, cent: 100, cents: 100, 'cent cinquante': 150, mille: 1000, millier: 1000, 'dix mille': 10000,
-    'vingt-trois mille': 23000, 'cent mille': 100000, million: 1000000, millions: 1000000, douzaine: 12, dizaine: 10, vingtaine: 20,
+    nonante: 90, cent: 100, cents: 100, mille: 1000, millier: 1000, million: 1000000, millions: 1000000, douzaine: 12, dizaine: 10, vingtaine: 20,
     trentaine: 30, quarantaine: 40, cinquantaine: 50, centaine: 100,
   },
   words: {

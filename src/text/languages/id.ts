@@ -17,7 +17,7 @@ export const indonesian: LanguageRules = {
     satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, delapan: 8, sembilan: 9, sepuluh: 10, sebelas: 11, 'dua belas': 12,
     'tiga belas': 13, 'empat belas': 14, 'lima belas': 15, 'enam belas': 16, 'tujuh belas': 17, 'delapan belas': 18, 'sembilan belas': 19,
     'dua puluh': 20, 'tiga puluh': 30, 'empat puluh': 40, 'lima puluh': 50, 'enam puluh': 60, 'tujuh puluh': 70, 'delapan puluh': 80,
-    'sembilan puluh': 90, seratus: 100, ratus: 100, seribu: 1000, ribu: 1000, 'sepuluh ribu': 10000, 'seratus ribu': 100000, juta: 1000000,
+    'sembilan puluh': 90, seratus: 100, ratus: 100, seribu: 1000, ribu: 1000, juta: 1000000,
     sejuta: 1000000, selusin: 12, lusin: 12, keduabelas: 12, duabelas: 12,
   },
   words: {

@@ -16,9 +16,10 @@ export const portuguese: LanguageRules = {
   numerals: {
     dois: 2, duas: 2, tres: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10, onze: 11, doze: 12, treze: 13,
     catorze: 14, quatorze: 14, quinze: 15, dezesseis: 16, dezasseis: 16, dezessete: 17, dezassete: 17, dezoito: 18, dezenove: 19, dezanove: 19,
-    vinte: 20, 'vinte e tres': 23, 'vinte e cinco': 25, trinta: 30, 'trinta e cinco': 35, quarenta: 40, cinquenta: 50, sessenta: 60,
-    setenta: 70, oitenta: 80, noventa: 90, cem: 100, cento: 100, duzentos: 200, duzentas: 200, quinhentos: 500, quinhentas: 500,
-    mil: 1000, milhar: 1000, 'dez mil': 10000, 'vinte e tres mil': 23000, milhao: 1000000, milhoes: 1000000, duzia: 12, dezena: 10, centena: 100,
+    vinte: 20, trinta: 30, quarenta: 40, cinquenta: 50, sessenta: 60,
+    setenta: 70, oitenta: 80, noventa: 90, cem: 100, cento: 100, duzentos: 200, duzentas: 200, trezentos: 300, trezentas: 300, quatrocentos: 400, quatrocentas: 400, quinhentos: 500, quinhentas: 500,
+    seiscentos: 600, seiscentas: 600, setecentos: 700, setecentas: 700, oitocentos: 800, oitocentas: 800, novecentos: 900, novecentas: 900,
+    mil: 1000, milhar: 1000, milhao: 1000000, milhoes: 1000000, duzia: 12, dezena: 10, centena: 100,
     quinzena: 14, 'um par': 2, 'duas vezes': 2, 'tres vezes': 3,
   },
   words: {

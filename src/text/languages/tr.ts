@@ -8,6 +8,7 @@ export const turkish: LanguageRules = {
     'm.ö', 'm.s', 'bşk', 'bkn', 'gn', 'st', 'jr', 'mr', 'mrs',
   ],
   clitics: [],
+  openers: ['Bu', 'Bunun', 'Ancak', 'Ama', 'Fakat', 'Ve', 'O', 'Daha', 'Sonra', 'Ardından', 'Buna', 'Bunlar', 'Onlar', 'Öte', 'Ayrıca'],
   // `ocak*` would also catch "hearth", `mart*` the seagull; the suffixes after an apostrophe are tokens of their own.
   months: [
     ['ocak', 'ocağ*', 'ocaktan', 'ocakta'], ['şubat*'], ['mart', 'martta', 'martın', 'martta*'], ['nisan*'], ['mayıs*'], ['haziran*'],
@@ -18,7 +19,7 @@ export const turkish: LanguageRules = {
     'on bir': 11, 'on iki': 12, 'on üç': 13, 'on dört': 14, 'on beş': 15, 'on altı': 16, 'on yedi': 17, 'on sekiz': 18, 'on dokuz': 19,
     onbir: 11, oniki: 12, onüç: 13, ondört: 14, onbeş: 15, onaltı: 16, onyedi: 17, onsekiz: 18, ondokuz: 19,
     yirmi: 20, otuz: 30, kırk: 40, elli: 50, altmış: 60, yetmiş: 70, seksen: 80, doksan: 90, yüz: 100, bin: 1000,
-    'on bin': 10000, onbin: 10000, milyon: 1000000, düzine: 12, çift: 2,
+    onbin: 10000, milyon: 1000000, düzine: 12, çift: 2,
   },
   words: {
     // Turkish negates inside the verb: -miyor, -madı, -mayacak, -madığı, -maması, -maz. A bare -mayı/-maya is a positive
