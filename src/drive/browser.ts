@@ -16,6 +16,14 @@ export interface NetworkRequest {
   initiator: string;
 }
 
+/** What the process that shows a page has used so far; only differences mean something. */
+export interface Usage {
+  /** Time that its main thread was busy, in milliseconds; Firefox on Linux counts in steps of 10. */
+  mainThread: number;
+  /** JavaScript heap in use after collecting garbage, in bytes; null in Firefox, which does not tell of one process. */
+  heap: number | null;
+}
+
 /** One open document: a tab, a page of the extension, or its side panel. */
 export interface Page {
   /**
@@ -36,6 +44,7 @@ export interface Page {
   resize(width: number, height: number): Promise<void>;
   /** Saves what the page shows as a PNG. */
   screenshot(file: string): Promise<void>;
+  readUsage(): Promise<Usage>;
   /** Goes to another address in the same tab and waits until it has loaded. */
   navigate(url: string): Promise<void>;
   bringToFront(): Promise<void>;

@@ -8,7 +8,7 @@ import {
   type Page as PuppeteerPage,
   type Target,
 } from 'puppeteer-core';
-import type { Browser, ColorScheme, LaunchOptions, NetworkRequest, Page } from './browser.ts';
+import type { Browser, ColorScheme, LaunchOptions, NetworkRequest, Page, Usage } from './browser.ts';
 import { findBrowser } from './find-browser.ts';
 import { parseKeys } from './parse-keys.ts';
 import { readNetLog } from './read-net-log.ts';
@@ -60,6 +60,15 @@ class ChromiumPage implements Page {
 
   async screenshot(file: string): Promise<void> {
     await writeFile(file, await this.page.screenshot({ type: 'png' }));
+  }
+
+  async readUsage(): Promise<Usage> {
+    const { TaskDuration = 0 } = await this.page.metrics();
+    const session = await this.page.createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+    await session.detach();
+    const { JSHeapUsedSize = null } = await this.page.metrics();
+    return { mainThread: TaskDuration * 1000, heap: JSHeapUsedSize };
   }
 
   async navigate(url: string): Promise<void> {

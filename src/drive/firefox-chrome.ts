@@ -19,11 +19,20 @@ interface Channel {
 interface FirefoxInternals {
   Services: {
     obs: { addObserver(observer: (subject: Channel) => void, topic: string): void };
-    prefs: { setIntPref(name: string, value: number): void };
+    appinfo: { processID: number };
+    prefs: {
+      setBoolPref(name: string, value: boolean): void;
+      setIntPref(name: string, value: number): void;
+    };
     wm: { getMostRecentWindow(kind: string): FirefoxWindow };
   };
   Ci: { nsIChannel: unknown };
-  ChromeUtils: { importESModule(url: string): Record<string, { add(...args: unknown[]): Promise<void> }> };
+  ChromeUtils: {
+    importESModule(url: string): Record<string, { add(...args: unknown[]): Promise<void> }>;
+    requestProcInfo(): Promise<{
+      children: { pid: number; threads: { tid: number; cpuTime: number }[] }[];
+    }>;
+  };
   WebExtensionPolicy: {
     getByID(id: string): {
       mozExtensionHostname: string;
@@ -83,6 +92,23 @@ export async function endBackground(id: string): Promise<void> {
 /** 0 is dark, 1 is light; for pages, and for the extension's own. */
 export function preferScheme(scheme: number): void {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme);
+}
+
+/** Lets pages tell the time as finely as it is known, instead of in milliseconds. */
+export function tellTimeFinely(): void {
+  Services.prefs.setBoolPref('privacy.reduceTimerPrecision', false);
+}
+
+/** Process that shows a page; runs in the page's process. */
+export function readProcessId(): number {
+  return Services.appinfo.processID;
+}
+
+/** Milliseconds of CPU that the main thread of a process has used: the thread with the process's own number. */
+export async function readMainThread(processId: number): Promise<number> {
+  const { children } = await ChromeUtils.requestProcInfo();
+  const threads = children.find(({ pid }) => pid === processId)?.threads ?? [];
+  return (threads.find(({ tid }) => tid === processId)?.cpuTime ?? 0) / 1e6;
 }
 
 /** Runs the command of the extension's shortcut with this key and exactly these modifiers. */

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import type { Page } from './browser.ts';
+import type { Page, Usage } from './browser.ts';
+import { readMainThread, readProcessId } from './firefox-chrome.ts';
 import { clickActions, keyActions } from './firefox-input.ts';
-import { runInFirefox } from './firefox-run.ts';
+import { inChrome, runInFirefox } from './firefox-run.ts';
 import type { Marionette } from './marionette.ts';
 
 /** A tab of Firefox. Marionette has one current tab, so each command first switches to its own. */
@@ -57,6 +58,14 @@ export class FirefoxPage implements Page {
       this.#marionette.send('WebDriver:TakeScreenshot', { full: false }),
     );
     await writeFile(file, Buffer.from(String(image), 'base64'));
+  }
+
+  async readUsage(): Promise<Usage> {
+    const id = await this.evaluateAsBrowser(readProcessId);
+    const mainThread = await inChrome(this.#marionette, () =>
+      runInFirefox(this.#marionette, readMainThread, [id], 'system'),
+    );
+    return { mainThread, heap: null };
   }
 
   async navigate(url: string): Promise<void> {

@@ -1,0 +1,114 @@
+import type { BrowserFigures, LoadCase } from './bench-browser.ts';
+import type { GateFigures } from './wrap-gate.ts';
+
+/** @returns NaN of nothing. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
+}
+
+const costOf = ({ first, later }: GateFigures): number => first + later;
+
+const ms = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));
+const kB = (bytes: number): string => (bytes / 1000).toLocaleString('en', { maximumFractionDigits: 0 });
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+function table(head: readonly string[], rows: readonly string[][]): string {
+  return [row(head), row(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(row)].join(
+    '\n',
+  );
+}
+
+function gateRows(browser: string, pages: string, figures: readonly GateFigures[]): string[][] {
+  if (figures.length === 0) return [];
+  const cheaper = figures.filter((page) => costOf(page) < page.read).length;
+  return [
+    [
+      browser,
+      pages,
+      ms(median(figures.map(({ first }) => first))),
+      ms(median(figures.map(costOf))),
+      ms(Math.max(...figures.map(costOf))),
+      ms(median(figures.map(({ read }) => read))),
+      ms(median(figures.map(({ readAgain }) => readAgain))),
+      `${cheaper} of ${figures.length}`,
+    ],
+  ];
+}
+
+function loadRows({ browser, loads }: BrowserFigures): string[][] {
+  const base = new Map(loads.filter((load) => load.with === 'nothing').map((load) => [load.page, load]));
+  const describe = (load: LoadCase): string[] => {
+    const { figures } = base.get(load.page) ?? load;
+    const { mainThread, heap, nodes } = load.figures;
+    return [
+      browser,
+      load.page,
+      load.with,
+      kB(load.scripts),
+      (mainThread - figures.mainThread).toFixed(0),
+      heap === null || figures.heap === null ? '–' : kB(heap - figures.heap),
+      String(nodes - figures.nodes),
+    ];
+  };
+  return loads
+    .filter((load) => load.with !== 'nothing')
+    .toSorted((a, b) => a.page.localeCompare(b.page))
+    .map(describe);
+}
+
+/** The section for BENCHMARKS.md: tables in Markdown, with what was measured and how. */
+export function writeSection(
+  results: readonly BrowserFigures[],
+  facts: { savedPages: number; runs: number; peers: boolean; machine: string },
+): string {
+  const gate = results.flatMap(({ browser, saved, large }) => [
+    ...gateRows(browser, `${saved.length} saved pages`, saved),
+    ...gateRows(browser, '1 MB of text', large),
+  ]);
+  const blocking = results.map(({ browser, blocking: runs }) => [
+    browser,
+    ms(median(runs.map(({ reading }) => reading))),
+    ms(Math.max(...runs.map(({ reading }) => reading))),
+    ms(median(runs.map(({ idle }) => idle))),
+    String(median(runs.map(({ painted }) => painted))),
+  ]);
+  return `## Page
+
+\`npm run bench:page -- DIR\`, where DIR is a clone of [mozilla/readability](https://github.com/mozilla/readability)
+(its \`test/test-pages\`; ${facts.savedPages === 0 ? 'not there in this run' : `${facts.savedPages} pages`}). ${facts.machine}. Milliseconds unless said otherwise.
+
+### The gate, on pages that are about no story
+
+The cost of the gate as it is installed: from before its script is compiled until it has returned, and with what its
+timers did later. Beside it one read of \`document.body.innerText\` in the same page and the same place, right after the gate,
+which is what another way to look at the page would cost; and one more read when the page is done and laid out, the
+least that a read can cost. ${
+    facts.savedPages === 0 ? '' : 'Each saved page is loaded once; '
+  }the large page ${facts.runs} times.
+
+${table(['browser', 'pages', 'gate at load, median', 'gate in all, median', 'gate in all, most', 'innerText, median', 'innerText again, median', 'gate is cheaper'], gate)}
+
+### The longest task, on a story page of 10,000 words
+
+The longest time for which the page gets no turn while it is read and painted, whoever causes it (script, style, paint,
+garbage); the page has been laid out before. Beside it the same while nothing happens. ${facts.runs} runs.
+
+${table(['browser', 'longest, median', 'longest, most', 'idle, median', 'sentences painted'], blocking)}
+
+### Beside ${facts.peers ? 'two peers' : 'the page alone'}
+
+What a page costs more than with nothing, from opening it until four seconds after it has loaded: medians of
+${facts.runs} runs. *plain* is a page of 1 MB of text that is about no story, *story* the one of 10,000 words. ${
+    facts.peers
+      ? `Hypothesis and Dark Reader as npm ships them, put into the
+page as their makers document; Hypothesis without its service, which is out of reach here. `
+      : 'The peers could not be installed. '
+  }Scripts are those
+that the page's process runs. Our matching runs in the background, in another process, and is not in the main-thread time of the page.
+Firefox tells no heap of one page, and its thread times in steps of 10 ms.
+
+${table(['browser', 'page', 'with', 'scripts, kB', 'main thread', 'heap, kB', 'nodes'], results.flatMap(loadRows))}
+`;
+}
