@@ -1,6 +1,6 @@
 const marks = /\p{M}/gu;
 /** Format characters that a page may hold inside a word: soft hyphen, zero-width joiners and spaces, direction marks. */
-export const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+export const invisible = /[\u034f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const punctuationInWords = /['’ʼ`״׳"՛՜՞ـ]/g;
 const oneToOne: Record<string, string> = {
   ı: 'i',
@@ -47,9 +47,10 @@ export function foldDigits(text: string): string {
   });
 }
 
-/** In Unicode the digits of a script stand in a row that begins at a code ending in 0 or 6 (hexadecimal). */
+/** In Unicode the ten digits of a script stand in a row, sometimes right behind those of another. */
 function valueOfDigit(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
-  const place = code % 16;
-  return /\p{Nd}/u.test(String.fromCodePoint(code - place)) ? place : place - 6;
+  let place = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - place - 1))) place++;
+  return place % 10;
 }

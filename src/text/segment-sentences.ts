@@ -36,6 +36,8 @@ const lastWord = /([\p{L}\p{N}.]+)\.\s*$/u;
 const firstWord = /^[\s\p{Ps}\p{Pi}"']*([\p{L}\p{M}]+)(?![.\p{L}])/u;
 const initial = /^\p{Lu}$/u;
 const opensInMiddle = /^[\s]*[\p{Ll}\p{Pe}\p{Pf},;:)\]]/u;
+// « Oui. » Il part: the mark behind the space ends the sentence before.
+const closesBefore = /^[”’»](?=\s+[\p{Ps}\p{Pi}]?\p{Lu})/u;
 const opensWithClosingQuote = /^\s*["”’»](?:\s|$)/u;
 const openingMarks = /[\p{Ps}\p{Pi}]+$/u;
 /** How far back the end of a sentence is looked at, in UTF-16 units. */
@@ -51,7 +53,7 @@ function stopIsInside(before: string, after: string, language: string): boolean 
   const { abbreviations, openers } = stopRulesOf(language);
   // "… in the U.S. He said": a function word in capitals opens a sentence, but not behind a title ("Mr. He").
   const opens = openers.has(firstWord.exec(after)?.[1] ?? '');
-  if (abbreviations.has(word.toLowerCase())) return !(opens && word.includes('.'));
+  if (abbreviations.has(word.toLowerCase())) return !(opens && (word.includes('.') || /^\p{Ll}/u.test(word)));
   if (opens) return false;
   return initial.test(word) || (/^\d{1,2}$/.test(word) && ordinalStop.has(language) && /^\s*\p{L}/u.test(after));
 }
@@ -66,6 +68,12 @@ export function segmentSentences(text: string, language: string): SentenceSpan[]
   for (const { segment, index } of segmenterOf(language).segment(language === 'hy' ? withArmenianStops(text) : text)) {
     const end = index + segment.length;
     const previous = spans.at(-1);
+    const closing = closesBefore.exec(segment)?.[0].length ?? 0;
+    if (previous && closing > 0) {
+      previous.end += closing;
+      spans.push({ start: index + closing, end });
+      continue;
+    }
     if (previous) {
       const before = text.slice(Math.max(previous.start, index - lookBack), index);
       const joins =

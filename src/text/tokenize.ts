@@ -11,10 +11,14 @@ export interface Token {
   value?: number;
 }
 
-// A number keeps its thousands ("23,000", "23 000") and decimals, a date comes apart ("12.06.2025"); a word keeps apostrophes
-// and gershayim only where the script writes them inside words (Cyrillic, Hebrew), so that "l'Iran" and "Netanyahu'nun" come apart.
-const pattern =
-  /(?![0٠۰０])\p{Nd}{1,3}(?<mark>[.,٬\u00a0\u2009\u202f'’ ])\p{Nd}{3}(?!\p{Nd})(?:\k<mark>\p{Nd}{3}(?!\p{Nd}))*(?:(?!\k<mark>)[.,٫]\p{Nd}{1,2}(?!\p{Nd}))?|\p{Nd}+(?:(?<![.,٫]\p{Nd}{1,4})[.,٫]\p{Nd}+(?![.,٫]?\p{Nd}))?|\p{Script=Han}|[\p{Script=Cyrillic}\p{M}]+(?:['’ʼ][\p{Script=Cyrillic}\p{M}]+)*|[\p{Script=Hebrew}\p{M}]+(?:["״'׳][\p{Script=Hebrew}\p{M}]+)*|(?:(?!\p{Script=Han})[\p{L}\p{M}\u200c\u200d\u00ad\u0640՞՜՛])+/gu;
+// Thousands stay together ("23,000", "23 000", "1.064,5"), and decimals; a date comes apart ("12.06.2025").
+const grouped = String.raw`(?![0٠۰０])\p{Nd}{1,3}(?<mark>[.,٬\u00a0\u2009\u202f'’ ])\p{Nd}{3}(?!\p{Nd})(?:\k<mark>\p{Nd}{3}(?!\p{Nd}))*(?:(?!\k<mark>)[.,٫]\p{Nd}{1,2}(?!\p{Nd}))?`;
+const plain = String.raw`\p{Nd}+(?:(?<![.,٫]\p{Nd}{1,4})[.,٫]\p{Nd}+(?![.,٫]?\p{Nd}))?`;
+// A word keeps apostrophes and gershayim only where the script writes them inside words, so that "l'Iran" and "Netanyahu'nun" come apart.
+const cyrillic = String.raw`[\p{Script=Cyrillic}\p{M}]+(?:['’ʼ][\p{Script=Cyrillic}\p{M}]+)*`;
+const hebrew = String.raw`(?:(?!\p{P})[\p{Script=Hebrew}\p{M}])+(?:["״'׳](?:(?!\p{P})[\p{Script=Hebrew}\p{M}])+)*`;
+const otherWord = String.raw`(?:(?!\p{Script=Han})[\u200d\p{L}\p{M}\u200c\u00ad\u0640՞՜՛])+`;
+const pattern = new RegExp([grouped, plain, String.raw`\p{Script=Han}`, cyrillic, hebrew, otherWord].join('|'), 'gu');
 
 /** The value of a number in digits; `mark` is what separates its thousands. */
 function readDigits(digits: string, mark: string | undefined): number {
