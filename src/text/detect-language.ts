@@ -60,5 +60,5 @@ function detectLatin(sample: string, declared: string): string {
   // Running text in a known language has at least one common word in twenty, in an agglutinating one too. A language that we don't know,
   // where the page declares it, shares some of its neighbour's common words (Italian "la", "il"), but not one word in five.
   const share = declared === '' || findLanguageRules(declared) ? 1 / 20 : 1 / 5;
-  return most >= words.length * share ? best : declared;
+  return most > 0 && most >= words.length * share ? best : declared;
 }
