@@ -1,10 +1,9 @@
 import type { ClaimPattern } from '../story/matcher-types.ts';
 import { monthNames } from '../text/prepare-language.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
-import { listSparseFeatures } from './list-sparse-features.ts';
+import { type AnalysedSentence, listSparseFeatures } from './list-sparse-features.ts';
 import { scoreLinear } from './score-linear.ts';
 import { findTerm, gapBetween, type SentenceAnalysis, type Span } from './analyse-sentence.ts';
-import type { Context } from './track-context.ts';
 
 /** The position that a sentence takes on a claim, with what decided. */
 export interface PositionReading {
@@ -39,13 +38,19 @@ function findCues(pattern: ClaimPattern, analysis: SentenceAnalysis): { position
  * Decides the position of a claim that a sentence makes: by its values first, then by the positions' cues, weighed by what was learnt of them and of
  * the sentence's other words; the first cue, or the usual position, where nothing was learnt.
  */
-export function decidePosition(pattern: ClaimPattern, analysis: SentenceAnalysis, context: Context, learnt: LearntStory): PositionReading {
+export function decidePosition(
+  pattern: ClaimPattern,
+  sentence: AnalysedSentence,
+  patterns: readonly ClaimPattern[],
+  learnt: LearntStory,
+): PositionReading {
+  const { analysis } = sentence;
   const byValue = readValue(pattern, analysis);
   if (byValue?.position) return byValue;
   const cues = findCues(pattern, analysis);
   // A value of its own outweighs a general cue: "three calls" is not "several calls".
   if (byValue) return byValue;
-  const scores = scoreLinear([...listSparseFeatures(analysis, context), ...listCues(pattern, analysis)], learnt.positions);
+  const scores = scoreLinear([...listSparseFeatures(sentence, patterns), ...listCues(pattern, analysis)], learnt.positions);
   let best: string | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const { position } of [...pattern.positions, ...(pattern.otherwise === null ? [] : [{ position: pattern.otherwise }])]) {

@@ -1,16 +1,44 @@
-import type { SentenceAnalysis } from './analyse-sentence.ts';
+import type { ClaimPattern } from '../story/matcher-types.ts';
+import { findTerm, type SentenceAnalysis } from './analyse-sentence.ts';
+import { indexTerms, shortlistTerms } from './shortlist-terms.ts';
 import type { Context } from './track-context.ts';
+
+/** A sentence between its neighbours. */
+export interface AnalysedSentence {
+  analysis: SentenceAnalysis;
+  context: Context;
+  next: SentenceAnalysis | undefined;
+}
 
 const stemLength = 6;
 
 /**
- * Names what a sentence holds, for the linear scorers of claims: its concepts, the concepts of the sentence before ("<"), and the beginnings of its words
- * ("~"), which reach what the concepts have no words for.
+ * Names what a sentence holds, for the linear scorers: its concepts, those of the sentences before ("<") and after (">") it, the claims' terms that are
+ * complete in it ("#"), and the beginnings of its words ("~"), which reach what the concepts have no words for.
  */
-export function listSparseFeatures(analysis: SentenceAnalysis, context: Context): string[] {
+export function listSparseFeatures({ analysis, context, next }: AnalysedSentence, patterns: readonly ClaimPattern[]): string[] {
   const features = [...analysis.spans.keys()];
   for (const concept of context.previous) features.push(`<${concept}`);
+  if (next) for (const concept of next.spans.keys()) features.push(`>${concept}`);
   if (analysis.isQuestion) features.push('?');
+  features.push(...listCompleteTerms(analysis, patterns), ...listStems(analysis));
+  return features;
+}
+
+function listCompleteTerms(analysis: SentenceAnalysis, patterns: readonly ClaimPattern[]): string[] {
+  const complete: string[] = [];
+  for (const [place, terms] of shortlistTerms(indexTerms(patterns), analysis)) {
+    const pattern = patterns[place];
+    for (const number of terms) {
+      const term = pattern?.any[number];
+      if (pattern && term && findTerm(term, analysis).length > 0) complete.push(`#${pattern.claim}:${number}`);
+    }
+  }
+  return complete;
+}
+
+/** Beginnings of the sentence's words, each once; pairs of characters where a script writes no spaces. */
+function listStems(analysis: SentenceAnalysis): Set<string> {
   const stems = new Set<string>();
   analysis.tokens.forEach(({ folded, value }, i) => {
     if (value !== undefined) return;
@@ -18,6 +46,5 @@ export function listSparseFeatures(analysis: SentenceAnalysis, context: Context)
     if (folded.length > 1) stems.add(`~${folded.slice(0, stemLength)}`);
     else if (next?.length === 1) stems.add(`~${folded}${next}`);
   });
-  features.push(...stems);
-  return features;
+  return stems;
 }

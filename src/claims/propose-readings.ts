@@ -1,12 +1,11 @@
 import type { ClaimPattern, Slot } from '../story/matcher-types.ts';
 import { findTerm, type SentenceAnalysis } from './analyse-sentence.ts';
 import { readValue } from './decide-position.ts';
-import { listSparseFeatures } from './list-sparse-features.ts';
+import { type AnalysedSentence, listSparseFeatures } from './list-sparse-features.ts';
 import { indexTerms, shortlistTerms } from './shortlist-terms.ts';
 import { denyingTarget, scoreLinear, trapTarget } from './score-linear.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
 import { measureTerm, type TermMeasure } from './measure-term.ts';
-import type { Context } from './track-context.ts';
 
 /** A claim that a sentence may make, with all that is measured of it. */
 export interface Proposal {
@@ -34,6 +33,8 @@ const unknownTerm = -0.5;
 const unknownClaim = -4;
 /** Log-odds from which the linear scorer alone is enough for a proposal. */
 const likely = -2;
+/** Log-odds below which a proposal is not worth a look: of labelled claims, one in a hundred is lost. */
+const hopeless = -6;
 
 /** The weight of a slot: that of its commonest concept. Context-free words count at least a little. */
 export function weighSlot(slot: Slot, learnt: LearntStory): number {
@@ -52,19 +53,20 @@ function rankTerm(measure: TermMeasure, learnt: number): number {
  * is generous on purpose; score-readings.ts decides.
  */
 export function proposeReadings(
-  analysis: SentenceAnalysis,
-  context: Context,
+  sentence: AnalysedSentence,
   patterns: readonly ClaimPattern[],
   learnt: LearntStory,
 ): Proposal[] {
+  const { analysis, context } = sentence;
   const proposals: Proposal[] = [];
-  const linearScores = scoreLinear(listSparseFeatures(analysis, context), learnt.linear);
+  const linearScores = scoreLinear(listSparseFeatures(sentence, patterns), learnt.linear);
   const shortlist = shortlistTerms(indexTerms(patterns), analysis);
   const byLinear = [...patterns.keys()].filter((i) => (linearScores.get(patterns[i]?.claim ?? '') ?? unknownClaim) >= likely);
   for (const number of new Set([...shortlist.keys(), ...byLinear])) {
     const pattern = patterns[number];
     if (!pattern) continue;
     const linear = linearScores.get(pattern.claim) ?? unknownClaim;
+    if (linear < hopeless) continue;
     const learntTerms = learnt.terms[pattern.claim] ?? [];
     let best: TermMeasure | null = null;
     let most = Number.NEGATIVE_INFINITY;

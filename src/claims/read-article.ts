@@ -58,7 +58,7 @@ function readSentence(
   for (const { proposal } of sentence.proposals) {
     const score = probabilities.get(proposal.claim) ?? 0;
     if (score < scorers.readings.threshold) continue;
-    const { position, value, cues } = decidePosition(proposal.pattern, sentence.analysis, sentence.context, learnt);
+    const { position, value, cues } = decidePosition(proposal.pattern, sentence, matcher.patterns, learnt);
     const stanceFeatures = measureStance(sentence.analysis, proposal, usualNegations(learnt, proposal.claim), score);
     const denial = calibrate(scorers.denials, scoreRaw(scorers.denials, stanceFeatures));
     const denies = denial >= scorers.denials.threshold;

@@ -1,13 +1,14 @@
 import type { ClaimPattern, Matcher } from '../story/matcher-types.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
-import { analyseSentence, type SentenceAnalysis } from './analyse-sentence.ts';
+import { analyseSentence } from './analyse-sentence.ts';
 import { calibrate, scoreRaw } from './apply-scorer.ts';
 import { extractFeatures } from './extract-features.ts';
+import type { AnalysedSentence } from './list-sparse-features.ts';
 import { type FirstJudgement, measureCompany } from './measure-company.ts';
 import type { PreparedMatcher } from './prepare-matcher.ts';
 import { type Proposal, proposeReadings } from './propose-readings.ts';
 import type { Scorers } from './scorer-types.ts';
-import { type Context, ContextTracker } from './track-context.ts';
+import { ContextTracker } from './track-context.ts';
 import type { ArticleSentence } from './types.ts';
 
 /** A proposal with the numbers that the scorer sees. */
@@ -17,38 +18,37 @@ export interface MeasuredProposal {
 }
 
 /** A sentence read as far as its claims are only proposed. */
-export interface MeasuredSentence {
-  analysis: SentenceAnalysis;
-  context: Context;
+export interface MeasuredSentence extends AnalysedSentence {
   proposals: MeasuredProposal[];
 }
 
-/** Analyses the sentences of an article in order, each with what went before it. */
+/** Analyses the sentences of an article in order, each with what goes before and after it. */
 export function analyseArticle(
   sentences: readonly Pick<ArticleSentence, 'text' | 'block'>[],
   prepared: PreparedMatcher,
-): { analysis: SentenceAnalysis; context: Context }[] {
+): AnalysedSentence[] {
   const tracker = new ContextTracker(prepared.matcher.people);
-  return sentences.map(({ text, block }) => {
+  const analysed = sentences.map(({ text, block }) => {
     const analysis = analyseSentence(text, prepared.language, prepared.matcher.composites, prepared.matcher.years);
     const context = tracker.at(block);
     tracker.pass(analysis, block);
     return { analysis, context };
   });
+  return analysed.map((sentence, i) => ({ ...sentence, next: analysed[i + 1]?.analysis }));
 }
 
 /** Proposes claims for every analysed sentence and measures them. */
 export function measureArticle(
-  analysed: readonly { analysis: SentenceAnalysis; context: Context }[],
+  analysed: readonly AnalysedSentence[],
   patterns: readonly ClaimPattern[],
   learnt: LearntStory,
 ): MeasuredSentence[] {
   let previous: ReadonlySet<string> = new Set();
-  return analysed.map(({ analysis, context }) => {
-    const proposals = proposeReadings(analysis, context, patterns, learnt);
-    const features = extractFeatures(proposals, analysis, learnt, previous);
+  return analysed.map((sentence) => {
+    const proposals = proposeReadings(sentence, patterns, learnt);
+    const features = extractFeatures(proposals, sentence.analysis, learnt, previous);
     previous = new Set(proposals.filter(({ best }) => best.complete).map(({ claim }) => claim));
-    return { analysis, context, proposals: proposals.map((proposal, i) => ({ proposal, features: features[i] ?? [] })) };
+    return { ...sentence, proposals: proposals.map((proposal, i) => ({ proposal, features: features[i] ?? [] })) };
   });
 }
 

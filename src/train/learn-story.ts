@@ -3,19 +3,17 @@ import { listCues } from '../claims/decide-position.ts';
 import { denyingTarget, trapTarget } from '../claims/score-linear.ts';
 import type { LearntStory, LinearScorers } from '../story/learnt-story.ts';
 import { measureTerm } from '../claims/measure-term.ts';
-import { listSparseFeatures } from '../claims/list-sparse-features.ts';
+import { type AnalysedSentence, listSparseFeatures } from '../claims/list-sparse-features.ts';
 import type { Context } from '../claims/track-context.ts';
 import type { Matcher, Term } from '../story/matcher-types.ts';
 import { fitLinear } from './fit-linear.ts';
 import type { Label } from './read-labelled-articles.ts';
 
 /** A labelled sentence as the matcher reads it. */
-export interface LabelledSentence {
+export interface LabelledSentence extends AnalysedSentence {
   /** Id of its article, and the article's language. */
   article: string;
   language: string;
-  analysis: SentenceAnalysis;
-  context: Context;
   /** Claim id → its label. */
   claims: ReadonlyMap<string, Label>;
   /** Whether it looks like a claim and is not. */
@@ -69,6 +67,15 @@ function meanNegations(claim: string, sentences: readonly LabelledSentence[]): n
   const asserting = sentences.filter(({ claims }) => claims.has(claim) && claims.get(claim)?.stance === undefined);
   const sum = asserting.reduce((total, { analysis }) => total + (analysis.spans.get('negation')?.length ?? 0), 0);
   return round(sum / Math.max(1, asserting.length));
+}
+
+const features = new WeakMap<SentenceAnalysis, string[]>();
+
+/** Sparse features of a sentence; kept, because every fold asks again. */
+function featuresOf(sentence: LabelledSentence, matcher: Matcher): string[] {
+  const known = features.get(sentence.analysis) ?? listSparseFeatures(sentence, matcher.patterns);
+  features.set(sentence.analysis, known);
+  return known;
 }
 
 const complete = new WeakMap<SentenceAnalysis, Map<Term, boolean>>();
@@ -128,7 +135,7 @@ function learnLinear(matcher: Matcher, sentences: readonly LabelledSentence[]): 
   const claims = matcher.patterns.map(({ claim }): Target => ({ name: claim, label: ({ claims: made }) => (made.has(claim) ? 1 : 0) }));
   const denies: Target = { name: denyingTarget, label: ({ claims: made }) => ([...made.values()].some(({ stance }) => stance === 'denies') ? 1 : 0) };
   const trap: Target = { name: trapTarget, label: (sentence) => (sentence.trap ? 1 : 0) };
-  return fitTargets([...claims, denies, trap], sentences, sentences.map(({ analysis, context }) => listSparseFeatures(analysis, context)));
+  return fitTargets([...claims, denies, trap], sentences, sentences.map((sentence) => featuresOf(sentence, matcher)));
 }
 
 /** Fits one linear scorer a position, on the sentences that make its claim. */
@@ -144,11 +151,11 @@ function learnPositions(matcher: Matcher, sentences: readonly LabelledSentence[]
       },
     }));
   });
-  const features = sentences.map(({ analysis, context, claims }) => [
-    ...listSparseFeatures(analysis, context),
-    ...matcher.patterns.filter(({ claim }) => claims.has(claim)).flatMap((pattern) => listCues(pattern, analysis)),
+  const lists = sentences.map((sentence) => [
+    ...featuresOf(sentence, matcher),
+    ...matcher.patterns.filter(({ claim }) => sentence.claims.has(claim)).flatMap((pattern) => listCues(pattern, sentence.analysis)),
   ]);
-  return fitTargets(targets, sentences, features);
+  return fitTargets(targets, sentences, lists);
 }
 
 function fitTargets(targets: readonly Target[], sentences: readonly LabelledSentence[], features: readonly string[][]): LinearScorers {
