@@ -43,6 +43,8 @@ const openingMarks = /[\p{Ps}\p{Pi}]+$/u;
 /** How far back the end of a sentence is looked at, in UTF-16 units. */
 const lookBack = 40;
 const onlyPunctuation = /^[\s\p{P}\p{S}]*$/u;
+// Abbreviations that are words of their own where no number follows ("No.").
+const beforeNumbers = new Set(['no', 'nos', 'nr', 'fig', 'art', 'p', 'pp', 's']);
 // Languages that write ordinals as a number with a full stop ("5. Januar", "5. gün").
 const ordinalStop = new Set(['de', 'tr', 'az', 'hy', 'uk']);
 
@@ -53,8 +55,10 @@ function stopIsInside(before: string, after: string, language: string): boolean 
   const { abbreviations, openers } = stopRulesOf(language);
   // "… in the U.S. He said": a function word in capitals opens a sentence, but not behind a title ("Mr. He").
   const opens = openers.has(firstWord.exec(after)?.[1] ?? '');
+  if (beforeNumbers.has(word.toLowerCase())) return /^\s*\p{Nd}/u.test(after);
   if (abbreviations.has(word.toLowerCase())) return !(opens && (word.includes('.') || /^\p{Ll}/u.test(word)));
   if (opens) return false;
+  if (/^\d{1,2}$/.test(word) && /^\s*\d/.test(after)) return true;
   return initial.test(word) || (/^\d{1,2}$/.test(word) && ordinalStop.has(language) && /^\s*\p{L}/u.test(after));
 }
 
@@ -65,7 +69,7 @@ function stopIsInside(before: string, after: string, language: string): boolean 
  */
 export function segmentSentences(text: string, language: string): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
-  for (const { segment, index } of segmenterOf(language).segment(language === 'hy' ? withArmenianStops(text) : text)) {
+  for (const { segment, index } of cutSegments(text, language)) {
     const end = index + segment.length;
     const previous = spans.at(-1);
     const closing = closesBefore.exec(segment)?.[0].length ?? 0;
@@ -92,6 +96,20 @@ export function segmentSentences(text: string, language: string): SentenceSpan[]
     spans.push({ start: index - opening, end });
   }
   return spans.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start);
+}
+
+// The Unicode rules do not break before a number or a bullet that a small letter follows ("It ended. 12 people died.").
+const missedBreak = /[.!?…][\p{Pe}\p{Pf}"']*\s+(?=[•▪◦‣●]|(?:[–—-]\s+)?\p{Nd})/gu;
+
+function* cutSegments(text: string, language: string): Generator<{ segment: string; index: number }> {
+  for (const { segment, index } of segmenterOf(language).segment(language === 'hy' ? withArmenianStops(text) : text)) {
+    let from = 0;
+    for (const { 0: stop, index: at } of segment.matchAll(missedBreak)) {
+      yield { segment: segment.slice(from, at + stop.length), index: index + from };
+      from = at + stop.length;
+    }
+    yield { segment: segment.slice(from), index: index + from };
+  }
 }
 
 /** Armenian is often typed with a colon for its full stop, which is as long. */
