@@ -1,13 +1,12 @@
 import browser from 'webextension-polyfill';
-import type { ArticleReading } from '../claims/types.ts';
 import type { Answer, PageMessage, PageSender, Paint } from '../session/messages.ts';
 import { getResult } from '../session/results.ts';
 import { getSettings, siteOf } from '../session/settings.ts';
 import type { PageState, TabResult } from '../session/types.ts';
-import type { Pack } from '../story/types.ts';
 import { openPanel } from '../ui/tab/open-panel.ts';
+import { dressCard } from './dress-card.ts';
 import { chooseMarks, keepSelection } from './choose-marks.ts';
-import { keepResult, keepState } from './keep-result.ts';
+import { keepResult, keepState, select } from './keep-result.ts';
 import { isPaused } from './paused-sites.ts';
 import { readStory } from './read-story.ts';
 import type { Stories } from './read-story.ts';
@@ -35,9 +34,15 @@ export async function admitPage(
   return null;
 }
 
-function stateOf(reading: ArticleReading | null, { asked, partly }: Message<'article-read'>): PageState {
+function stateOf(
+  { reading, damaged }: ReturnType<typeof readStory>,
+  { asked, partly }: Message<'article-read'>,
+): PageState {
   const verdict = reading?.story.verdict ?? 'none';
-  if (!reading || verdict === 'none') return { kind: 'no-story' };
+  if (!reading || verdict === 'none') {
+    // It may be about one of those.
+    return damaged.length > 0 ? { kind: 'damaged-story', story: damaged.join(', ') } : { kind: 'no-story' };
+  }
   if (verdict === 'mentions' && !asked) return { kind: 'mentions', story: reading.story.id };
   return { kind: 'read', reading, partly };
 }
@@ -62,6 +67,7 @@ export async function takeArticle(
     at: Date.now(),
     state,
     selected: selectionAfter(before, state),
+    selections: before?.selections ?? 0,
   }));
   return state.kind === 'read' ? chooseMarks(state.reading, await getSettings()) : null;
 }
@@ -79,17 +85,17 @@ async function isSidebarOpen(windowId: number): Promise<boolean> {
 export async function showClicked(
   { sentence }: Message<'sentence-clicked'>,
   { tab, window }: PageSender,
-  packs: readonly Pack[],
+  { known }: Stories,
 ): Promise<Answer<'sentence-clicked'>> {
   // Before anything is awaited: the click opens the panel only now.
   const opening = openPanel(tab).then(
     () => true,
     () => isSidebarOpen(window),
   );
-  const result = await keepResult(tab, (known) => known && { ...known, selected: sentence });
+  const result = await keepResult(tab, (before) => before && select(before, sentence));
   if (await opening) return { show: 'panel' };
   if (result?.state.kind !== 'read') return null;
   const { id } = result.state.reading.story;
-  const pack = packs.find(({ story }) => story.id === id);
-  return pack ? { show: 'card', result, pack } : null;
+  const pack = known.find((one) => one.pack.story.id === id)?.pack;
+  return pack ? { show: 'card', result, pack, dress: await dressCard() } : null;
 }

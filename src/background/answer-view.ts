@@ -4,7 +4,7 @@ import { sendToTab } from '../session/messages.ts';
 import { getResult } from '../session/results.ts';
 import { siteOf } from '../session/settings.ts';
 import { stepSentence } from './choose-marks.ts';
-import { keepResult, keepState } from './keep-result.ts';
+import { keepResult, keepState, select } from './keep-result.ts';
 import type { PageName } from './keep-result.ts';
 import { isPaused, setPaused } from './paused-sites.ts';
 import { readTab } from './read-tab.ts';
@@ -27,7 +27,7 @@ export async function readAsked(tab: number, scripts: InjectedScripts): Promise<
   return null;
 }
 
-/** Selects a sentence for panel and page; the page scrolls to it. */
+/** Takes over what was selected in a view; the page scrolls to it. */
 export async function selectSentence(tab: number, sentence: number): Promise<null> {
   await keepResult(tab, (known) => known && { ...known, selected: sentence });
   await sendToTab(tab, { type: 'show-sentence', sentence });
@@ -39,7 +39,10 @@ export async function stepSelection(tab: number, by: 1 | -1): Promise<null> {
   const known = await getResult(tab);
   if (known?.state.kind !== 'read') return null;
   const next = stepSentence(known.state.reading, known.selected, by);
-  return next === null ? null : selectSentence(tab, next);
+  if (next === null) return null;
+  await keepResult(tab, (current) => current && select(current, next));
+  await sendToTab(tab, { type: 'show-sentence', sentence: next });
+  return null;
 }
 
 /** Pauses the site of a tab, or has it read again. */

@@ -10,7 +10,14 @@ export interface PageName {
 
 /** Stores a new state of a tab and shows it on the icon. Where it is another page nothing stays selected. */
 export async function keepState(tab: number, page: PageName, state: PageState): Promise<void> {
-  await keepResult(tab, () => ({ version: 1, ...page, at: Date.now(), state, selected: null }));
+  await keepResult(tab, () => ({
+    version: 1,
+    ...page,
+    at: Date.now(),
+    state,
+    selected: null,
+    selections: 0,
+  }));
 }
 
 /** Changes the result of a tab and shows it on the icon; `change` may return null to leave it. */
@@ -21,6 +28,11 @@ export async function keepResult(
   const result = await updateResult(tab, change);
   await showBadge(tab, result);
   return result;
+}
+
+/** A result in which the reader selected a sentence, in the page or by a key. */
+export function select(result: TabResult, sentence: number): TabResult {
+  return { ...result, selected: sentence, selections: result.selections + 1 };
 }
 
 /** Forgets a tab. */

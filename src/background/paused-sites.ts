@@ -2,13 +2,23 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { changeSettings, getSettings } from '../session/settings.ts';
 
-/** Sites paused in private windows: forgotten when the browser closes, never synced. */
+/** Sites paused in private windows: forgotten with the last of these windows, never synced. */
 const privateKey = 'private-paused-sites';
 
 async function privatelyPaused(): Promise<string[]> {
   const stored = await browser.storage.session.get(privateKey);
   const parsed = v.safeParse(v.array(v.string()), stored[privateKey]);
   return parsed.success ? parsed.output : [];
+}
+
+/** Forgets what was paused in private windows once the last of them is closed. */
+export function watchPrivateWindows(): void {
+  browser.windows.onRemoved.addListener(() => void forgetPrivatelyPaused());
+}
+
+async function forgetPrivatelyPaused(): Promise<void> {
+  const windows = await browser.windows.getAll();
+  if (!windows.some(({ incognito }) => incognito)) await browser.storage.session.remove(privateKey);
 }
 
 /** Whether a site is paused; `site` as siteOf() gives it. */

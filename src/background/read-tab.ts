@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { makePrefix } from '../page/highlight-names.ts';
 import { writeHighlightCss } from '../page/write-highlight-css.ts';
 import { sendToTab } from '../session/messages.ts';
+import { isAccessWithheld } from '../session/site-access.ts';
 import type { PageName } from './keep-result.ts';
 import { keepState } from './keep-result.ts';
 
@@ -36,7 +37,7 @@ export async function readTab(
   try {
     await inject(tab, message.prefix, asked ? [scripts.gate, scripts.annotator] : [scripts.annotator]);
   } catch {
-    await keepState(tab, page, { kind: 'forbidden' });
+    await keepState(tab, page, { kind: (await isAccessWithheld(page.url)) ? 'withheld' : 'forbidden' });
     return;
   }
   if (!(await sendToTab(tab, message))) await keepState(tab, page, { kind: 'failed', reason: 'unreadable' });

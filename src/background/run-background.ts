@@ -6,12 +6,14 @@ import { admitPage, showClicked, takeArticle } from './answer-page.ts';
 import { pauseSite, readAsked, selectSentence, stepSelection } from './answer-view.ts';
 import { applySettings } from './apply-settings.ts';
 import { forgetTab, keepState } from './keep-result.ts';
-import type { Stories } from './read-story.ts';
+import { watchPrivateWindows } from './paused-sites.ts';
+import { sortStories } from './read-story.ts';
+import type { BundledStories } from './read-story.ts';
 import type { InjectedScripts } from './read-tab.ts';
 import { watchTabs } from './watch-tabs.ts';
 
 export interface BackgroundParts {
-  stories: Stories;
+  stories: BundledStories;
   scripts: InjectedScripts;
   /** Page that opens once, after installing. */
   welcome: string;
@@ -27,7 +29,8 @@ async function runCommand(command: string, tab: number, scripts: InjectedScripts
  * Sets up everything that the background answers to. It keeps nothing in memory: browsers end it when it idles and
  * start it again for the next event, so all listeners are added at once and all state is in storage.
  */
-export function runBackground({ stories, scripts, welcome }: BackgroundParts): void {
+export function runBackground({ stories: bundled, scripts, welcome }: BackgroundParts): void {
+  const stories = sortStories(bundled);
   listen(
     {
       'gate-opened': (message, sender) => admitPage(message, sender, scripts),
@@ -41,7 +44,7 @@ export function runBackground({ stories, scripts, welcome }: BackgroundParts): v
         await keepState(tab, { url, title }, kind);
         return null;
       },
-      'sentence-clicked': (message, sender) => showClicked(message, sender, stories.packs),
+      'sentence-clicked': (message, sender) => showClicked(message, sender, stories),
     },
     {
       'read-tab': ({ tab }) => readAsked(tab, scripts),
@@ -51,6 +54,7 @@ export function runBackground({ stories, scripts, welcome }: BackgroundParts): v
     },
   );
   watchTabs();
+  watchPrivateWindows();
   subscribeToSettings((settings) => void applySettings(settings, scripts));
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;

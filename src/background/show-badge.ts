@@ -6,8 +6,11 @@ import type { Strings } from '../ui/strings/strings.ts';
 import { matchedSentences } from './choose-marks.ts';
 
 const countColour = '#0a6482';
+/** Grey: there is something, but nothing was read. */
+const hintColour = '#575f6a';
 
 function badgeText({ state }: TabResult): string {
+  if (state.kind === 'mentions') return '…';
   return state.kind === 'read' ? String(matchedSentences(state.reading).length) : '';
 }
 
@@ -19,19 +22,20 @@ function badgeTitle(result: TabResult, strings: Strings): string {
 }
 
 /**
- * Shows on the toolbar icon what is known of a tab: the number of matched sentences, and in its title, which
- * screen readers speak, also why there is none.
+ * Shows on the toolbar icon what is known of a tab: the number of matched sentences, an ellipsis where a story is only
+ * mentioned, and in its title, which screen readers speak, also why there is none.
  *
  * @param result null to show nothing.
  */
 export async function showBadge(tab: number, result: TabResult | null): Promise<void> {
   const strings = browserStrings();
   const name = strings.text('extensionName');
+  const color = result?.state.kind === 'mentions' ? hintColour : countColour;
   const title = result ? `${name} – ${badgeTitle(result, strings)}` : name;
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId: tab, text: result ? badgeText(result) : '' }),
-      browser.action.setBadgeBackgroundColor({ tabId: tab, color: countColour }),
+      browser.action.setBadgeBackgroundColor({ tabId: tab, color }),
       browser.action.setTitle({ tabId: tab, title }),
     ]);
   } catch {

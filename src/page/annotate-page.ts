@@ -93,7 +93,7 @@ class Annotator {
     void this.#read(signal);
   }
 
-  /** Sends a message; when the background is gone for good everything of ours goes, too. */
+  /** Sends a message; null where the background cannot be reached any more. */
   async #tell<Result>(sending: () => Promise<Result>): Promise<Result | null> {
     try {
       return await sending();

@@ -1,5 +1,7 @@
 import type { PageMessage } from '../session/message-schema.ts';
 
+const retryMs = 200;
+
 /** What the gate needs of the extension's API; the polyfill for all of it is as large as the gate. */
 interface Runtime {
   readonly id?: string;
@@ -29,10 +31,14 @@ export function reachBackground(name: string): { send: (message: PageMessage) =>
   if (former instanceof AbortController) former.abort();
   const life = new AbortController();
   Reflect.set(globalThis, key, life);
-  const send = (message: PageMessage): void => {
+  const send = (message: PageMessage, isSecond = false): void => {
     const runtime = findRuntime();
-    if (runtime) runtime.sendMessage(message).catch(() => findRuntime() ?? life.abort());
-    else life.abort();
+    if (!runtime) return life.abort();
+    runtime.sendMessage(message).catch(() => {
+      if (!findRuntime()) life.abort();
+      // The background was ended over this message: the next one starts it again.
+      else if (!isSecond && !life.signal.aborted) setTimeout(() => send(message, true), retryMs);
+    });
   };
-  return { send, signal: life.signal };
+  return { send: (message) => send(message), signal: life.signal };
 }

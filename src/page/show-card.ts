@@ -16,11 +16,16 @@ export interface CardActions {
  *
  * @returns how to take it away.
  */
-export function showCard({ result, pack }: CardAnswer, sentence: number, actions: CardActions): () => void {
+export function showCard(
+  { result, pack, dress }: CardAnswer,
+  sentence: number,
+  actions: CardActions,
+): () => void {
   const host = createDiv();
   // Over everything of the page, out of its layout and its inheritance.
   host.style.cssText = 'all:initial;position:fixed;inset:auto 0 0 auto;z-index:2147483647';
-  const unmount = mountCard(host.attachShadow({ mode: 'closed' }), { result, pack, sentence, ...actions });
+  const root = host.attachShadow({ mode: 'closed' });
+  const unmount = mountCard(root, { result, pack, sentence, ...actions }, dress);
   rootElementOf(document).append(host);
   return () => {
     unmount();

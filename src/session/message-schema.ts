@@ -95,6 +95,14 @@ export const tabMessage = v.variant('type', [
 ]);
 export type TabMessage = v.InferOutput<typeof tabMessage>;
 
+/** What the card in the page takes from the reader's settings, which pages cannot read. */
+const cardDress = v.object({
+  theme: v.picklist(['system', 'light', 'dark']),
+  /** The interface in the language that the reader chose; null for the browser's own. */
+  words: v.nullable(v.object({ language: v.string(), messages: v.record(v.string(), v.string()) })),
+});
+export type CardDress = v.InferOutput<typeof cardDress>;
+
 const nothing = v.null();
 
 /** Packs are compiled and validated by the build, and this one comes from our own worker. */
@@ -111,7 +119,7 @@ export const answers = {
   'sentence-clicked': v.nullable(
     v.variant('show', [
       v.object({ show: v.literal('panel') }),
-      v.object({ show: v.literal('card'), result: tabResultSchema, pack }),
+      v.object({ show: v.literal('card'), result: tabResultSchema, pack, dress: cardDress }),
     ]),
   ),
   'read-tab': nothing,

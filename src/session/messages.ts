@@ -6,6 +6,7 @@ import type { Answer, PageMessage, TabMessage, ViewMessage, WorkerMessage } from
 
 export type {
   Answer,
+  CardDress,
   Mark,
   PageMessage,
   Paint,
@@ -29,8 +30,11 @@ type Handlers<Message extends WorkerMessage, Sender extends unknown[]> = {
   ) => Answer<T> | Promise<Answer<T>>;
 };
 
+/** How long to wait, in ms, before a message that was not answered is sent again. */
+const retries = [200, 1000];
+
 /**
- * Sends a message to the background.
+ * Sends a message to the background, again where the browser ended it over the message.
  *
  * @throws when the background cannot be reached (the extension was updated or removed under this page) or
  * answers with something else than it should.
@@ -39,7 +43,14 @@ export async function send<T extends WorkerMessage['type']>(
   message: Extract<WorkerMessage, { type: T }>,
 ): Promise<Answer<T>>;
 export async function send(message: WorkerMessage): Promise<unknown> {
-  return v.parse(answers[message.type], await browser.runtime.sendMessage(message));
+  const schema = answers[message.type];
+  for (const ms of retries) {
+    // The polyfill answers undefined where the background ended, and browsers reject.
+    const answered: unknown = await browser.runtime.sendMessage(message).catch(() => undefined);
+    if (answered !== undefined) return v.parse(schema, answered);
+    await new Promise((resolve) => setTimeout(resolve, ms));
+  }
+  return v.parse(schema, await browser.runtime.sendMessage(message));
 }
 
 /** Sends a message to the annotator of a tab; false where none is there. */

@@ -56,6 +56,8 @@ const pageState: v.GenericSchema<unknown, PageState> = v.variant('kind', [
   v.object({ kind: v.literal('paused'), site: v.string() }),
   v.object({ kind: v.literal('not-asked') }),
   v.object({ kind: v.literal('forbidden') }),
+  v.object({ kind: v.literal('withheld') }),
+  v.object({ kind: v.literal('damaged-story'), story: v.string() }),
   v.object({
     kind: v.literal('failed'),
     reason: v.picklist(['too-large', 'unreadable', 'broken-result']),
@@ -75,6 +77,8 @@ export const tabResultSchema: v.GenericSchema<unknown, TabResult> = v.object({
   at: v.number(),
   state: pageState,
   selected: v.nullable(count),
+  // Results of version 0.1.0 had none.
+  selections: v.optional(count, 0),
 });
 
 /** Stands in for a stored result that this version cannot read, so that panel and popup can say so. */
@@ -86,6 +90,7 @@ export function brokenResult(): TabResult {
     at: 0,
     state: { kind: 'failed', reason: 'broken-result' },
     selected: null,
+    selections: 0,
   };
 }
 

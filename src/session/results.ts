@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { parseResult } from './result-schema.ts';
+import { brokenResult, parseResult } from './result-schema.ts';
 import type { TabResult } from './types.ts';
 
 const keyOf = (tab: number): string => `tab:${tab}`;
@@ -11,8 +11,12 @@ const keyOf = (tab: number): string => `tab:${tab}`;
  */
 export async function getResult(tab: number): Promise<TabResult | null> {
   const key = keyOf(tab);
-  const stored = await browser.storage.session.get(key);
-  return parseResult(stored[key]);
+  try {
+    const stored = await browser.storage.session.get(key);
+    return parseResult(stored[key]);
+  } catch {
+    return brokenResult();
+  }
 }
 
 /**

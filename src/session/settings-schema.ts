@@ -51,6 +51,16 @@ export function parseSettings(stored: unknown): Settings {
   return parsed.success ? parsed.output : v.parse(settingsSchema, {});
 }
 
+/** Whether a stored value has parts that parseSettings had to replace. Settings that were never set are not broken. */
+export function isBroken(stored: unknown): boolean {
+  if (stored === undefined) return false;
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return true;
+  return Object.entries(parseSettings(stored)).some(([name, read]) => {
+    const kept: unknown = Reflect.get(stored, name);
+    return kept !== undefined && JSON.stringify(kept) !== JSON.stringify(read);
+  });
+}
+
 export const defaultSettings: Settings = parseSettings({});
 
 const fileKind = 'variorum-settings';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { parseSettings, readSettingsFile, writeSettingsFile } from './settings-schema.ts';
+import { isBroken, parseSettings, readSettingsFile, writeSettingsFile } from './settings-schema.ts';
 import type { Settings } from './settings-schema.ts';
 
 export { defaultSettings, siteOf } from './settings-schema.ts';
@@ -10,12 +10,23 @@ const key = 'settings';
 /** Sync storage takes 8,192 bytes an item, key and JSON together; larger settings stay on this machine. */
 const syncBytes = 8000;
 
+/** What is stored; undefined where nothing is, or where the browser's own database is damaged. */
+async function readStored(): Promise<unknown> {
+  for (const area of [browser.storage.local, browser.storage.sync]) {
+    const stored: Record<string, unknown> = await area.get(key).catch(() => ({}));
+    if (stored[key] !== undefined) return stored[key];
+  }
+  return undefined;
+}
+
 /** The reader's settings; what is missing or broken in storage takes its default. */
 export async function getSettings(): Promise<Settings> {
-  const local = await browser.storage.local.get(key);
-  if (local[key] !== undefined) return parseSettings(local[key]);
-  const synced = await browser.storage.sync.get(key);
-  return parseSettings(synced[key]);
+  return parseSettings(await readStored());
+}
+
+/** Whether a setting was stored that cannot be read, so that its default is in force until settings are changed. */
+export async function hasBrokenSettings(): Promise<boolean> {
+  return isBroken(await readStored());
 }
 
 /**

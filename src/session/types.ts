@@ -8,7 +8,9 @@ export type PageState =
   | { kind: 'mentions'; story: string }
   | { kind: 'paused'; site: string }
   | { kind: 'not-asked' } // only-on-click is set and the reader has not clicked
-  | { kind: 'forbidden' } // a page that extensions may not enter, or site access withheld
+  | { kind: 'forbidden' } // a page that extensions may not enter
+  | { kind: 'withheld' } // the reader has not given access to the site; a click on the icon lends it
+  | { kind: 'damaged-story'; story: string } // the story's pack is not what it should be, and was left out
   | { kind: 'failed'; reason: 'too-large' | 'unreadable' | 'broken-result' }
   | { kind: 'read'; reading: ArticleReading; partly: 'paywall' | 'short' | null };
 
@@ -23,4 +25,6 @@ export interface TabResult {
   state: PageState;
   /** Index of the sentence that the reader selected last, in the page or the panel. */
   selected: number | null;
+  /** Rises with each selection made outside the panel, so that one of the same sentence can be told from none. */
+  selections: number;
 }

@@ -123,7 +123,9 @@ describe.each([
       const result = await watch.waitForResult(tab);
       expect(result?.state.kind ?? 'no-story').toBe(verdict === 'mentions' ? 'mentions' : 'no-story');
       expect(await listPainted(page)).toEqual([]);
-      expect((await watch.readBadge(tab)).text).toBe('');
+      const { text, title } = await watch.readBadge(tab);
+      expect(text).toBe(verdict === 'mentions' ? '…' : '');
+      if (verdict === 'mentions') expect(title).toContain('Only mentions a known story');
       expect(await page.evaluate(isDomUntouched)).toBe(true);
       await page.close();
     },

@@ -1,5 +1,8 @@
 import { render } from 'preact';
+import type { CardDress } from '../../session/messages.ts';
 import { browserStrings } from '../strings/browser-strings.ts';
+import { makeStrings } from '../strings/strings.ts';
+import type { Strings } from '../strings/strings.ts';
 import { StringsProvider } from '../strings/use-strings.ts';
 import styles from './card.css?inline';
 import { Card } from './card.tsx';
@@ -22,17 +25,22 @@ function makeStyle(): HTMLStyleElement {
   return style;
 }
 
+function stringsOf({ words }: CardDress): Strings {
+  return words ? makeStrings(words.language, (key) => words.messages[key] ?? '') : browserStrings();
+}
+
 /**
- * Shows the card of a sentence in a shadow root of the page, in the browser's language.
+ * Shows the card of a sentence in a shadow root of the page.
  *
  * @returns how to take it away; the shadow root stays
  */
-export function mountCard(container: ShadowRoot, props: CardProps): () => void {
-  const strings = browserStrings();
+export function mountCard(container: ShadowRoot, props: CardProps, dress: CardDress): () => void {
+  const strings = stringsOf(dress);
   const root = document.createElement('div');
   root.className = 'root';
   root.lang = strings.language;
   root.dir = strings.direction;
+  root.dataset['theme'] = dress.theme;
   container.replaceChildren(makeStyle(), root);
   render(
     <StringsProvider value={strings}>

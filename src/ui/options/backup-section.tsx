@@ -1,5 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
-import { exportSettings, importSettings, resetSettings } from '../../session/settings.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { exportSettings, hasBrokenSettings, importSettings, resetSettings } from '../../session/settings.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import type { MessageKey } from '../strings/message-keys.ts';
 import { saveFile } from '../take-away/save-file.ts';
@@ -9,6 +9,8 @@ export function BackupSection() {
   const strings = useStrings();
   const input = useRef<HTMLInputElement>(null);
   const [done, setDone] = useState<MessageKey | null>(null);
+
+  useEffect(() => void hasBrokenSettings().then((broken) => broken && setDone('settingsDamaged')), []);
 
   const save = async (): Promise<void> => {
     saveFile('variorum-settings.json', 'application/json', await exportSettings());

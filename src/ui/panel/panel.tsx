@@ -32,17 +32,18 @@ export function Panel({ tab, result, reading, partly, pack }: Props) {
   const counts = useMemo(() => countRelations(matched), [matched]);
 
   // What the panel selects comes back in the result; by then the reader may have closed it again.
-  const known = useRef(result.selected);
+  const { selections } = result;
+  const known = useRef({ selected: result.selected, selections });
   useEffect(() => {
-    if (result.selected === known.current) return;
-    known.current = result.selected;
+    if (result.selected === known.current.selected && selections === known.current.selections) return;
+    known.current = { selected: result.selected, selections };
     setSelected(result.selected);
     if (result.selected !== null) setView('article');
-  }, [result.selected]);
+  }, [result.selected, selections]);
 
   const select = useCallback(
     (sentence: number) => {
-      known.current = sentence;
+      known.current.selected = sentence;
       setSelected(sentence);
       void send({ type: 'select-sentence', tab, sentence });
     },

@@ -17,6 +17,8 @@ const words: Record<Exclude<PageState['kind'], 'read' | 'failed' | 'forbidden'>,
   mentions: { title: 'stateMentions', explanation: 'stateMentionsWhy', action: 'read' },
   paused: { title: 'statePaused', explanation: 'statePausedWhy', action: 'resume' },
   'not-asked': { title: 'stateNotAsked', explanation: 'stateNotAskedWhy', action: 'read' },
+  withheld: { title: 'stateWithheld', explanation: 'stateWithheldWhy', action: 'read' },
+  'damaged-story': { title: 'stateDamaged', explanation: 'stateDamagedWhy', action: 'settings' },
 };
 
 const failed: Record<Extract<PageState, { kind: 'failed' }>['reason'], StateWords> = {

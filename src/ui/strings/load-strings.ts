@@ -22,12 +22,22 @@ const files = import.meta.glob<MessageFile>('../../../assets/public/_locales/*/m
 });
 
 /**
+ * Messages for the setting `language`, by key, without values.
+ *
+ * @returns null for 'browser' and for a language that the interface does not have.
+ */
+export async function loadMessages(setting: string): Promise<Record<string, string> | null> {
+  const load = files[`../../../assets/public/_locales/${setting}/messages.json`];
+  if (!load) return null;
+  const messages = Object.entries(await load());
+  return Object.fromEntries(messages.map(([key, { message }]) => [key, message]));
+}
+
+/**
  * Strings for the setting `language`: a language code, or 'browser'.
  * A language that the interface does not have falls back to the browser's.
  */
 export async function loadStrings(setting: string): Promise<Strings> {
-  const load = files[`../../../assets/public/_locales/${setting}/messages.json`];
-  if (!load) return browserStrings();
-  const messages = await load();
-  return makeStrings(setting, (key) => messages[key]?.message ?? '');
+  const messages = await loadMessages(setting);
+  return messages ? makeStrings(setting, (key) => messages[key] ?? '') : browserStrings();
 }

@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { isAccessWithheld } from '../../session/site-access.ts';
+import type { TabResult } from '../../session/types.ts';
 
 /** The tab a view was opened for (`?tab=<id>`); null where it follows the active tab. */
 export function tabOfAddress(search: string): number | null {
@@ -10,6 +12,16 @@ export function tabOfAddress(search: string): number | null {
 export async function findActiveTab(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
+}
+
+/** What can be said of a tab of which nothing is known: that access is withheld there, or nothing (null). */
+export async function describeUnknown(tab: number): Promise<TabResult | null> {
+  const found = await browser.tabs.get(tab).catch(() => null);
+  if (!found) return null;
+  const { url = '', title = '' } = found;
+  if (!(await isAccessWithheld(url))) return null;
+  const state = { kind: 'withheld' } as const;
+  return { version: 1, url, title, at: 0, state, selected: null, selections: 0 };
 }
 
 /** Calls back when another tab of the view's window becomes active. Returns how to stop. */

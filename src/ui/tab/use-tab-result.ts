@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { getResult, subscribeToResult } from '../../session/results.ts';
 import type { TabResult } from '../../session/types.ts';
-import { findActiveTab, followActiveTab, tabOfAddress } from './find-tab.ts';
+import { describeUnknown, findActiveTab, followActiveTab, tabOfAddress } from './find-tab.ts';
 
 export interface TabState {
   tab: number | null;
@@ -34,25 +34,22 @@ export function useTabResult(): TabState {
   // Before the first paint: what is asked for here is what the reader waits for.
   useLayoutEffect(() => {
     if (tab === null) return undefined;
-    const take = (result: TabResult | null): void =>
+    // A change that arrives while an answer is under way is newer than that answer.
+    let newest = 0;
+    const take = async (answer: TabResult | null | Promise<TabResult | null>): Promise<void> => {
+      const turn = ++newest;
+      const result = (await answer) ?? (await describeUnknown(tab));
+      if (turn !== newest) return;
       setState((before) => ({
         tab,
         result: before.tab === tab ? keepReading(before.result, result) : result,
         known: true,
       }));
-    // A change that arrives while the first answer is under way is newer than that answer.
-    let current = true;
-    const stop = subscribeToResult(tab, (result) => {
-      current = false;
-      take(result);
-    });
-    const ask = async (): Promise<void> => {
-      const result = await getResult(tab);
-      if (current) take(result);
     };
-    void ask();
+    const stop = subscribeToResult(tab, (result) => void take(result));
+    void take(getResult(tab));
     return () => {
-      current = false;
+      newest = -1;
       stop();
     };
   }, [tab]);

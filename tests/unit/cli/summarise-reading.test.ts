@@ -5,7 +5,7 @@ import type { Pack } from '../../../src/story/types.ts';
 import type { PageState, TabResult } from '../../../src/session/types.ts';
 
 function resultWith(state: PageState): TabResult {
-  return { version: 1, url: 'http://127.0.0.1/', title: '', at: 0, state, selected: null };
+  return { version: 1, url: 'http://127.0.0.1/', title: '', at: 0, state, selected: null, selections: 0 };
 }
 
 function packWith(id: string, statement: string): Pack {

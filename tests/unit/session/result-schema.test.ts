@@ -9,6 +9,7 @@ const result: TabResult = {
   title: 'A',
   at: 1,
   selected: 0,
+  selections: 2,
   state: {
     kind: 'read',
     partly: null,
@@ -44,6 +45,11 @@ const result: TabResult = {
 describe('parseResult', () => {
   test('gives back what was stored', () => {
     expect(parseResult(structuredClone(result))).toEqual(result);
+  });
+
+  test('takes over a result that has no count of selections yet', () => {
+    const { selections: _, ...old } = result;
+    expect(parseResult(old)).toEqual({ ...result, selections: 0 });
   });
 
   test.each([undefined, null])('knows nothing of %s', (stored) => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   defaultSettings,
+  isBroken,
   parseSettings,
   readSettingsFile,
   siteOf,
@@ -77,4 +78,16 @@ test.each([
   ['', ''],
 ])('the site of %j is %j', (url, site) => {
   expect(siteOf(url)).toBe(site);
+});
+
+describe('isBroken', () => {
+  test.each([undefined, {}, defaultSettings, { theme: 'dark' }, { theme: 'dark', since: 'another version' }])(
+    'takes %o for whole',
+    (stored) => expect(isBroken(stored)).toBe(false),
+  );
+
+  test.each([7, null, [], { theme: 3 }, { ...defaultSettings, pausedSites: [7] }])(
+    'tells that %o is not whole',
+    (stored) => expect(isBroken(stored)).toBe(true),
+  );
 });

@@ -3,7 +3,7 @@ import type { PageState, TabResult } from '../../../../src/session/types.ts';
 import { describeState, isOld } from '../../../../src/ui/state/describe-state.ts';
 
 function resultOf(state: PageState, url = 'https://news.example/a'): TabResult {
-  return { version: 1, url, title: '', at: 0, state, selected: null };
+  return { version: 1, url, title: '', at: 0, state, selected: null, selections: 0 };
 }
 
 const states: PageState[] = [
@@ -14,6 +14,8 @@ const states: PageState[] = [
   { kind: 'paused', site: 'news.example' },
   { kind: 'not-asked' },
   { kind: 'forbidden' },
+  { kind: 'withheld' },
+  { kind: 'damaged-story', story: 'A story' },
   { kind: 'failed', reason: 'too-large' },
   { kind: 'failed', reason: 'unreadable' },
   { kind: 'failed', reason: 'broken-result' },
