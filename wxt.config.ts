@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { avoidInnerHtml } from './src/build/avoid-inner-html.ts';
@@ -18,6 +19,12 @@ export default defineConfig({
     build: { modulePreload: false },
   }),
   zip: { name: 'variorum' },
+  hooks: {
+    // The licences of what is bundled ask to be passed on with it.
+    'build:publicAssets': (_, assets) => {
+      assets.push({ absoluteSrc: resolve('THIRD_PARTY.md'), relativeDest: 'third-party.txt' });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -20,11 +20,23 @@ export function bundlePacks(root: string): Plugin {
     resolveId: (id) => (modules.includes(id) ? resolved(id) : null),
     load(id) {
       if (!modules.map(resolved).includes(id)) return null;
-      for (const entry of readdirSync(root, { recursive: true, encoding: 'utf8' })) this.addWatchFile(resolve(join(root, entry)));
+      for (const entry of readdirSync(root, { recursive: true, encoding: 'utf8' }))
+        this.addWatchFile(resolve(join(root, entry)));
       const stories = loadStories(root);
-      if (id === resolved('virtual:packs')) return exportJson('packs', stories.map(({ pack }) => pack));
-      if (id === resolved('virtual:matchers')) return exportJson('matchers', stories.map(({ matcher }) => matcher));
-      return exportJson('gates', stories.map(({ matcher }) => compileGate(matcher)));
+      if (id === resolved('virtual:packs'))
+        return exportJson(
+          'packs',
+          stories.map(({ pack }) => pack),
+        );
+      if (id === resolved('virtual:matchers'))
+        return exportJson(
+          'matchers',
+          stories.map(({ matcher }) => matcher),
+        );
+      return exportJson(
+        'gates',
+        stories.map(({ matcher }) => compileGate(matcher)),
+      );
     },
   };
 }

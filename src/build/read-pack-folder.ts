@@ -8,7 +8,8 @@ export function readPackFiles(folder: string): Map<string, string> {
   const files = new Map<string, string>();
   for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = join(folder, entry);
-    if (/\.ya?ml$/.test(entry) && statSync(path).isFile()) files.set(entry.replaceAll('\\', '/'), readFileSync(path, 'utf8'));
+    if (/\.ya?ml$/.test(entry) && statSync(path).isFile())
+      files.set(entry.replaceAll('\\', '/'), readFileSync(path, 'utf8'));
   }
   return files;
 }
@@ -22,7 +23,11 @@ export function readPackFolder(folder: string, id: string): { pack: ParsedPack |
 /** Ids of the packs under a folder: its subfolders that hold a story.yaml or claims.yaml. */
 export function listPacks(root: string): string[] {
   return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && readdirSync(join(root, entry.name)).some((name) => /^(story|claims)\.yaml$/.test(name)))
+    .filter(
+      (entry) =>
+        entry.isDirectory() &&
+        readdirSync(join(root, entry.name)).some((name) => /^(story|claims)\.yaml$/.test(name)),
+    )
     .map((entry) => entry.name)
     .sort();
 }

@@ -4,7 +4,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildExtension } from '../drive/build-extension.ts';
+import { checkLicences } from '../build/check-licences.ts';
+import { lintPackage } from '../build/lint-package.ts';
+import { checkReproducible } from '../build/pack-extension.ts';
+import { buildExtension, buildFolder } from '../drive/build-extension.ts';
 import { findBrowser } from '../drive/find-browser.ts';
 
 interface Count {
@@ -25,6 +28,10 @@ const checks: Check[] = [
   { name: 'unit tests', run: () => runTests('unit') },
   { name: 'build for Chromium', run: () => attempt(() => buildExtension('chromium')) },
   { name: 'build for Firefox', run: () => attempt(() => buildExtension('firefox')) },
+  { name: 'add-on linter', run: () => attempt(() => lintPackage(buildFolder('firefox'))) },
+  { name: 'licences', run: () => attempt(checkLicences) },
+  { name: 'same package twice for Chromium', run: () => attempt(() => checkReproducible('chrome')) },
+  { name: 'same package twice for Firefox', run: () => attempt(() => checkReproducible('firefox')) },
   { name: 'Chromium is there', run: () => attempt(() => findBrowser('chromium')) },
   { name: 'Firefox is there', run: () => attempt(() => findBrowser('firefox')) },
   { name: 'browser tests', run: () => runTests('browser') },
