@@ -50,6 +50,8 @@ function detectLatin(sample: string, declared: string): string {
   const words = tokenize(sample).map((token) => token.folded);
   // The schwa is in every Azerbaijani sentence and in no other language here.
   if (countMatches(sample, /ə/gi) > words.length / 8) return 'az';
+  // So are dotless i and soft g in Turkish ones, which may be short of common words; a name or two holds them in other languages.
+  if (countMatches(sample, /[ığ]/g) > Math.max(3, words.length / 8)) return 'tr';
   let best = '';
   let most = 0;
   for (const [language, list] of Object.entries(commonWords)) {

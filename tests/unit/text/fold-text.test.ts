@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldDigits, foldWord } from '../../../src/text/fold-text.ts';
 
@@ -44,7 +44,7 @@ describe('foldWord: spellings that newsrooms use for the same word compare equal
   });
 
   it('folds a folded word to itself, whatever the text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => foldWord(foldWord(text)) === foldWord(text)));
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void expect(foldWord(foldWord(text))).toBe(foldWord(text))));
   });
 });
 
@@ -62,9 +62,8 @@ describe('foldDigits', () => {
   });
 
   it('gives every decimal digit of Unicode a value of 0 to 9', () => {
-    for (let code = 0; code < 0x20000; code++) {
-      const digit = String.fromCodePoint(code);
-      if (/\p{Nd}/u.test(digit)) expect(foldDigits(digit), `U+${code.toString(16)}`).toMatch(/^[0-9]$/);
-    }
+    const all = Array.from({ length: 0x20000 }, (_, code) => String.fromCodePoint(code)).filter((letter) => /\p{Nd}/u.test(letter));
+    expect(all.length).toBeGreaterThan(600);
+    expect(all.filter((digit) => !/^[0-9]$/.test(foldDigits(digit)))).toEqual([]);
   });
 });

@@ -44,11 +44,12 @@ function measure(piece: string, length: number, language: string): number {
 }
 
 describe('time grows with the text, not with its square', () => {
-  it.each(pieces)('%s', (_what, piece, language) => {
+  // Again where something else held the machine up: what is squared is squared every time.
+  it.each(pieces)('%s', { retry: 3 }, (_what, piece, language) => {
     measure(piece, 4000, language);
     const small = measure(piece, 25_000, language);
     // Eight times the text: 64 times the time if it were squared. Under a few milliseconds the clock tells nothing.
     const large = measure(piece, 200_000, language);
-    expect(large / Math.max(small, 2)).toBeLessThan(24);
+    expect(large / Math.max(small, 3)).toBeLessThan(28);
   });
 });

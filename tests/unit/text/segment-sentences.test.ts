@@ -1,13 +1,14 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listLanguages } from '../../../src/text/find-language-rules.ts';
 import { segmentSentences } from '../../../src/text/segment-sentences.ts';
 
-/** Sentences are written with a bar where they are to be cut. */
-function expectCuts(language: string, marked: string): void {
-  const text = marked.replaceAll('|', '');
-  const expected = marked.split('|').map((part) => part.trim());
-  expect(segmentSentences(text, language).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+// The samples have a bar where they are to be cut.
+const withoutBars = (sample: string) => sample.replaceAll('|', '');
+const sentencesOf = (sample: string) => sample.split('|').map((part) => part.trim());
+
+function cut(text: string, language: string): string[] {
+  return segmentSentences(text, language).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('segmentSentences', () => {
@@ -43,8 +44,8 @@ describe('segmentSentences', () => {
     ['he', 'abbreviations with a geresh', "פרופ' כהן בא. |מה קרה? |כלום."],
     ['zh', 'full-width marks', '他说了。|然后走了！|真的吗？|是的。'],
     ['zh', 'an opening quote belongs to what follows', '真的吗？|“是的。”|他走了。'],
-  ])('%s: %s', (language, _what, marked) => {
-    expectCuts(language, marked);
+  ])('%s: %s', (language, _what, sample) => {
+    expect(cut(withoutBars(sample), language)).toEqual(sentencesOf(sample));
   });
 
   it('returns nothing for nothing', () => {
@@ -52,8 +53,8 @@ describe('segmentSentences', () => {
   });
 
   it('cuts a text of a language without rules, and of none', () => {
-    expectCuts('it', 'Ha detto no. |Poi è partito.');
-    expectCuts('', 'One. |Two.');
+    expect(cut('Ha detto no. Poi è partito.', 'it')).toEqual(['Ha detto no.', 'Poi è partito.']);
+    expect(cut('One. Two.', '')).toEqual(['One.', 'Two.']);
   });
 
   it('returns spans in order that do not overlap and leave out white space only, whatever the text', () => {

@@ -1,0 +1,56 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calibrate, scoreRaw, walkTree } from '../../../src/claims/apply-scorer.ts';
+import { scoreLinear } from '../../../src/claims/score-linear.ts';
+import type { Scorer } from '../../../src/claims/scorer-types.ts';
+
+// feature 0 below 0.5 → -1; else feature 1 below 2 → 1, not → 3.
+const tree = [0, 0.5, 1, 2, -1, -1, 0, 0, 1, 2, 3, 4, -1, 1, 0, 0, -1, 3, 0, 0];
+const scorer: Scorer = {
+  features: ['a', 'b'],
+  trees: [tree, [-1, 0.25, 0, 0]],
+  base: 10,
+  threshold: 0.5,
+  calibration: [{ upTo: -1, probability: 0.1 }, { upTo: 1, probability: 0.5 }, { upTo: 3, probability: 0.9 }],
+};
+
+it.each([[[0, 0], -1], [[0.5, 1.9], 1], [[1, 2], 3], [[], -1]])('walkTree: %j leads to %d', (features, value) => {
+  expect(walkTree(tree, features)).toBe(value);
+});
+
+it('scoreRaw adds the trees to the base', () => {
+  expect(scoreRaw(scorer, [1, 2])).toBe(13.25);
+});
+
+describe('calibrate', () => {
+  it.each([[-9, 0.1], [-1, 0.1], [0, 0.3], [1, 0.5], [2, 0.7], [9, 0.9]])('raw %d is %d', (raw, probability) => {
+    expect(calibrate(scorer, raw)).toBeCloseTo(probability);
+  });
+
+  it('never falls as the raw score rises', () => {
+    const raw = fc.float({ noNaN: true });
+    fc.assert(fc.property(raw, raw, (a, b) => void expect(calibrate(scorer, Math.min(a, b))).toBeLessThanOrEqual(calibrate(scorer, Math.max(a, b)))));
+  });
+
+  it('is the logistic function where nothing was measured', () => {
+    expect(calibrate({ ...scorer, calibration: [] }, 0)).toBe(0.5);
+  });
+});
+
+describe('scoreLinear', () => {
+  const scorers = { targets: ['a', 'b'], bias: [1, -1], weights: { x: [0, 2], y: [0, 3, 1, 4] } };
+
+  it('adds the weights of the features that a sentence has', () => {
+    expect([...scoreLinear(['x', 'y', 'unknown'], scorers)]).toEqual([['a', 6], ['b', 3]]);
+    expect([...scoreLinear([], scorers)]).toEqual([['a', 1], ['b', -1]]);
+  });
+
+  it('knows no feature that an object has by nature', () => {
+    expect([...scoreLinear(['constructor', '__proto__', 'toString'], scorers)]).toEqual([['a', 1], ['b', -1]]);
+  });
+
+  it('leaves the scorers as they were', () => {
+    scoreLinear(['x'], scorers);
+    expect(scorers.bias).toEqual([1, -1]);
+  });
+});

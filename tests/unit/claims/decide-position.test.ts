@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { decidePosition } from '../../../src/claims/decide-position.ts';
+import { nothingLearnt } from '../../../src/claims/score-readings.ts';
+import { ContextTracker } from '../../../src/claims/track-context.ts';
+import type { ClaimPattern } from '../../../src/story/matcher-types.ts';
+import type { LearntStory } from '../../../src/story/learnt-story.ts';
+import { makePattern } from '../../fixtures/small-matcher.ts';
+import { analyse, wordsAt } from './read-small.ts';
+
+const sent = makePattern('sent', ['letter'], { positions: { posted: ['post'], handed: ['hand'] }, otherwise: 'posted' });
+const open = makePattern('sent', ['letter'], { positions: { posted: ['post'], handed: ['hand'] } });
+const lasted = makePattern('lasted', ['war'], { positions: { twelve: ['war + day'] }, values: ['12 day = twelve'] });
+const when = makePattern('when', ['letter'], { positions: { june: ['june'] }, values: ['june = june', 'october = autumn'] });
+
+function decide(pattern: ClaimPattern, text: string, learnt: LearntStory = nothingLearnt) {
+  const analysis = analyse(text);
+  const sentence = { analysis, context: new ContextTracker([]).at(0), next: undefined };
+  const { position, value, cues } = decidePosition(pattern, sentence, [pattern], learnt);
+  return { position, value, cues: cues.map((cue) => wordsAt(analysis, cue)) };
+}
+
+describe('by its cues', () => {
+  it('takes the position whose cue is there, and shows the cue', () => {
+    expect(decide(sent, 'The letter came by hand.')).toEqual({ position: 'handed', value: undefined, cues: ['by hand'] });
+  });
+
+  it('takes the usual position without a cue, and shows none', () => {
+    expect(decide(sent, 'The letter came.')).toEqual({ position: 'posted', value: undefined, cues: [] });
+  });
+
+  it('leaves the position open without a cue, where none is usual', () => {
+    expect(decide(open, 'The letter came.')).toEqual({ position: null, value: undefined, cues: [] });
+  });
+
+  it('takes the first of two cues where nothing was learnt, the likelier where something was', () => {
+    const text = 'The stamped letter came by hand.';
+    expect(decide(sent, text).position).toBe('posted');
+    const positions = { targets: ['sent:posted', 'sent:handed'], bias: [-1, 1], weights: {} };
+    expect(decide(sent, text, { ...nothingLearnt, positions }).position).toBe('handed');
+  });
+});
+
+describe('by its values', () => {
+  it.each<[string, string | null, string | undefined, string[]]>([
+    ['The war of 12 days ended.', 'twelve', undefined, ['12 days']],
+    ['The twelve-day war ended.', 'twelve', undefined, ['twelve-day']],
+    ['The war of 11 days ended.', null, '11 days', ['11 days']],
+    ['The eleven-day war ended.', null, 'eleven-day', ['eleven-day']],
+  ])('%s', (text, position, value, cues) => {
+    expect(decide(lasted, text)).toEqual({ position, value, cues });
+  });
+
+  it('prefers the value that is a position to one beside it that is none', () => {
+    expect(decide(lasted, 'The war of 12 days, not 13 days, ended.').position).toBe('twelve');
+  });
+
+  it('does not take a number far from what it counts', () => {
+    expect(decide(lasted, 'Eleven people wrote letters about how the war went on for days.').value).toBeUndefined();
+  });
+});
+
+describe('by its months', () => {
+  it.each<[string, string | null, string | undefined]>([
+    ['The letter came in June.', 'june', undefined],
+    ['The letter came in October.', 'autumn', undefined],
+    ['The letter came in September.', null, 'September'],
+    ['The letter of 5 September came.', null, undefined],
+    ['The letter came in January.', null, undefined],
+    ['The letter may come.', null, undefined],
+  ])('%s', (text, position, value) => {
+    expect(decide(when, text)).toMatchObject({ position, value });
+  });
+});
