@@ -33,13 +33,11 @@ export function trainRetrieval(
   language: string,
 ): MatchWeights {
   const sentences = articles.flatMap(({ id, paragraphs }) =>
-    paragraphs.flat().map(
-      ({ s, claims }): LabelledSentence => ({
-        article: id,
-        text: s,
-        claims: new Set(claims.filter(({ stance }) => stance !== 'denies').map((label) => label.id)),
-      }),
-    ),
+    paragraphs.flat().map(({ s, claims }): LabelledSentence => ({
+      article: id,
+      text: s,
+      claims: new Set(claims.filter(({ stance }) => stance !== 'denies').map((label) => label.id)),
+    })),
   );
   const match = fitLogistic(pairSentences(sentences, language));
   const logOddsOf = (features: readonly number[]) =>
@@ -72,7 +70,10 @@ function pairSentences(sentences: readonly LabelledSentence[], language: string)
       const candidates = ranked.slice(0, measured);
       return measureCandidates(index, query, candidates)
         .slice(0, considered)
-        .map((features, j): LogisticExample => ({ features, label: candidates[j]?.at === nearest?.at ? 1 : 0 }));
+        .map((features, j): LogisticExample => ({
+          features,
+          label: candidates[j]?.at === nearest?.at ? 1 : 0,
+        }));
     });
   });
 }
@@ -95,8 +96,9 @@ function pairWithPack(
       const claim = index.statements[ranked[i]?.at ?? -1]?.claim ?? '';
       best.set(claim, Math.max(best.get(claim) ?? Number.NEGATIVE_INFINITY, logOddsOf(features)));
     });
-    return [...best].map(
-      ([claim, logOdds]): LogisticExample => ({ features: [logOdds], label: claims.has(claim) ? 1 : 0 }),
-    );
+    return [...best].map(([claim, logOdds]): LogisticExample => ({
+      features: [logOdds],
+      label: claims.has(claim) ? 1 : 0,
+    }));
   });
 }

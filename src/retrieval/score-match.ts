@@ -1,0 +1,27 @@
+import weights from './match-weights.json' with { type: 'json' };
+
+/**
+ * Probability that a text says what a statement says, by logistic regression over the numbers of measureCandidates. Its
+ * weights come from our own labelled articles (src/bench/train-retrieval.ts): sentences of different articles that make
+ * the same claim are the pairs, so it holds for sentences of a kind.
+ */
+export function scoreMatch(features: readonly number[]): number {
+  return squash(sumLogOdds(features));
+}
+
+/**
+ * The same against the statements of a pack, which put in the abstract what articles say in particular: shifted by what
+ * the labelled articles showed, so that of the sentences with a score of about x about x make the claim.
+ */
+export function scoreAgainstPack(score: number): number {
+  const logOdds = Math.log(Math.max(score, 1e-9) / Math.max(1 - score, 1e-9));
+  return squash(weights.pack.slope * logOdds + weights.pack.shift);
+}
+
+function sumLogOdds(features: readonly number[]): number {
+  return weights.weights.reduce((sum, weight, i) => sum + weight * (features[i] ?? 0), weights.bias);
+}
+
+function squash(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
