@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { copyMark } from './walk-page.ts';
+import { copyMark } from './copy-page.ts';
 
 /** Shorter texts are let through by Readability's less strict passes. */
 const charThreshold = 250;
@@ -8,7 +8,7 @@ const elementsBetweenYields = 50;
 
 /**
  * Finds the main content in a copy of the page, which it uses up. To be run in slices; Readability itself cannot be
- * cut: 30 ms in Chromium and 50 ms in Firefox at 10,000 words in 2,000 elements, on two slow cores.
+ * cut: at 10,000 words in 1,500 elements it takes 20 ms in Firefox, of which the bare copy saves as much again.
  *
  * @returns numbers of the elements that belong to the content; null where the page has no article.
  */

@@ -1,3 +1,4 @@
+import { PageCopy } from './copy-page.ts';
 import { assignedTo, attributeOf, dataOf, firstChildOf, isElement, isText, nameOf } from './read-node.ts';
 import { implementationOf, nextSiblingOf, shadowRootOf, textContentOf } from './read-node.ts';
 
@@ -46,14 +47,7 @@ const skippedNames = new Set(
 const besideNames = new Set(['nav', 'aside', 'footer']);
 const besideRoles =
   /^(?:menu|menubar|complementary|navigation|alert|alertdialog|dialog|contentinfo|search|banner)$/;
-const copiedAttributes = ['class', 'id', 'role', 'itemprop', 'rel', 'dir', 'href'];
-const maxAttribute = 200;
 const footnote = /^\s*[[(]?\s*(?:\d{1,3}|[a-z*†‡])\s*[\])]?\s*$/;
-
-/** Name of the attribute that element `n` has in the copy: one each, so that merged elements keep all of theirs. */
-export function copyMark(element: number): string {
-  return `v${element}`;
-}
 
 /** Whether an element and all within it is no text of the page: not shown, not prose, or being edited. */
 function isSkipped(element: Element, name: string): boolean {
@@ -72,23 +66,6 @@ function isInline(element: Element, name: string): boolean {
   if (inlineNames.has(name)) return true;
   // Only style can tell for elements that a page made up; few pages have many within their text.
   return name.includes('-') && /^(?:inline|contents)/.test(getComputedStyle(element).display);
-}
-
-function copyElement(
-  copy: Document,
-  element: Element,
-  name: string,
-  inline: boolean,
-  number: number,
-): Element {
-  const known = /^[a-z][a-z0-9]*$/.test(name) ? name : inline ? 'span' : 'div';
-  const made = copy.createElement(known === 'body' || known === 'html' ? 'div' : known);
-  for (const attribute of copiedAttributes) {
-    const value = attributeOf(element, attribute);
-    if (value !== null) made.setAttribute(attribute, value.slice(0, maxAttribute));
-  }
-  made.setAttribute(copyMark(number), '');
-  return made;
 }
 
 /** Where the walk stands within one element. */
@@ -124,7 +101,7 @@ function enter(element: Element, name: string): Entry {
  * @throws PageTooLarge beyond 250,000 nodes or 2,000,000 characters.
  */
 export function* walkPage(root: Element, title: string): Generator<void, WalkedPage> {
-  const copy = implementationOf(document).createHTMLDocument(title);
+  const copy = new PageCopy(implementationOf(document).createHTMLDocument(title));
   const items: Item[] = [];
   const elements: Element[] = [root];
   let visited = 0;
@@ -133,8 +110,7 @@ export function* walkPage(root: Element, title: string): Generator<void, WalkedP
   const edge = (): void => {
     if (items.at(-1)?.kind !== 'edge') items.push({ kind: 'edge' });
   };
-  const rootCopy = copyElement(copy, root, 'div', false, 0);
-  copy.body.append(rootCopy);
+  const rootCopy = copy.addRoot(root);
   const stack: Frame[] = [
     { ...enter(root, nameOf(root)), number: 0, block: 0, isBlock: true, linked: false, copy: rootCopy },
   ];
@@ -157,35 +133,32 @@ export function* walkPage(root: Element, title: string): Generator<void, WalkedP
       length += data.length;
       if (length > maxLength) throw new PageTooLarge();
       items.push({ kind: 'text', node, data, owner: frame.number, block: frame.block, linked: frame.linked });
-      frame.copy.append(data);
+      copy.addText(frame.copy, data);
     } else if (isElement(node)) {
       const name = nameOf(node);
       if (name === 'br') {
         items.push({ kind: 'break' });
-        frame.copy.append(copy.createElement('br'));
+        copy.addBreak(frame.copy);
       } else if (isSkipped(node, name)) {
         items.push({ kind: 'gap' });
       } else {
         const inline = isInline(node, name);
         const number = elements.push(node) - 1;
-        let copied = frame.copy;
-        if (stack.length < maxCopyDepth) {
-          copied = copyElement(copy, node, name, inline, number);
-          frame.copy.append(copied);
-        }
+        const isCopied = stack.length < maxCopyDepth;
+        const copied = isCopied ? copy.add(frame.copy, node, name, inline, number) : null;
         const entry = enter(node, name);
         if (!inline) edge();
         else if (entry.isApart) items.push({ kind: 'gap' });
         stack.push({
           ...entry,
-          number: stack.length < maxCopyDepth ? number : frame.number,
+          number: copied ? number : frame.number,
           block: inline ? frame.block : number,
           isBlock: !inline,
           linked: frame.linked || name === 'a',
-          copy: copied,
+          copy: copied ?? frame.copy,
         });
       }
     }
   }
-  return { items, elements, copy, length };
+  return { items, elements, copy: copy.document, length };
 }
