@@ -1,5 +1,6 @@
 /** `npm run bench`: what the matcher finds and what it costs, beside search libraries on the same sentences. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { describeMachine } from '../bench/describe-machine.ts';
 import { joinArticles, measureArticleTimes } from '../bench/matching/measure-article.ts';
 import { type ClaimFigures, judgeClaims, measureByStatements } from '../bench/matching/find-claims.ts';
 import { describeMatching, type MatchingFigures } from '../bench/matching/describe-matching.ts';
@@ -36,7 +37,7 @@ const figures: MatchingFigures = {
   corpora: measureCorpora([40, 400, 4000, 40_000], scorers),
   lengths: measureLengths([20, 200, 2000], 400, scorers),
 };
-console.log(describeMatching(figures));
+console.log(`${describeMatching(figures)}\n\n${describeMachine()}`);
 mkdirSync('bench-results', { recursive: true });
 writeFileSync('bench-results/matching.json', `${JSON.stringify(figures, null, 2)}\n`);
 console.log('\nwritten to bench-results/matching.json');

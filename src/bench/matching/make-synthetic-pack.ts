@@ -1,6 +1,7 @@
-import type { Term } from '../../story/matcher-types.ts';
 import type { LoadedStory } from '../../build/load-stories.ts';
+import { nothingLearnt } from '../../claims/score-readings.ts';
 import type { Article } from '../../claims/types.ts';
+import type { Term } from '../../story/matcher-types.ts';
 
 /** A pack and articles that nobody wrote, for how time grows with their size; what is found in them means nothing. */
 export interface SyntheticStory extends LoadedStory {
@@ -122,11 +123,7 @@ export function makeSyntheticStory(claims: number): SyntheticStory {
         values: [],
       })),
       gate: [common.slice(0, 2)],
-      learnt: {
-        rarity: {}, terms: {}, claims: {}, together: {}, follows: {}, negations: {},
-        linear: { targets: ids, bias: ids.map(() => -4), weights },
-        positions: { targets: [], bias: [], weights: {} },
-      }, // prettier-ignore
+      learnt: { ...nothingLearnt, linear: { targets: ids, bias: ids.map(() => -4), weights } },
       signature: [],
       years: [2025, 2026],
       people: [],

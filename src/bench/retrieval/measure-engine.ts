@@ -27,7 +27,7 @@ export interface Budget {
 }
 
 /** Fewer dev queries than this choose no threshold. */
-const leastToChoose = 20;
+const leastToChoose = 15;
 const slowMs = 20;
 const ranks = 5;
 
