@@ -25,8 +25,7 @@ export interface SentenceAnalysis {
   stretch: number;
 }
 
-const questionEnd = /[?？؟;՞]["”’»)\]]*\s*$|՞/u;
-const greekOnly = /;["”’»)\]]*\s*$/u;
+const questionEnd = /[?？؟]["”’»)\]]*\s*$|՞/u;
 
 /** Reads one sentence: words, numbers, concepts and the concepts made of them. Linear in the sentence. */
 export function analyseSentence(text: string, language: PreparedLanguage, composites: readonly Composite[], years: readonly number[]): SentenceAnalysis {
@@ -48,7 +47,7 @@ export function analyseSentence(text: string, language: PreparedLanguage, compos
     spans,
     numbers,
     years,
-    isQuestion: questionEnd.test(text) && !greekOnly.test(text),
+    isQuestion: questionEnd.test(text),
     stretch: language.stretch,
   };
   for (const composite of composites) {
@@ -97,7 +96,7 @@ export function findTerm(term: Term, analysis: SentenceAnalysis): Span[] {
   return found;
 }
 
-/** The place nearest to the anchor that does not overlap it, or, failing that, one that does. */
+/** The place nearest to the anchor; one that touches it before one that overlaps it. */
 function findNearest(anchor: Span, places: readonly Span[], after: Span | undefined): Span | undefined {
   let best: Span | undefined;
   let least = Number.POSITIVE_INFINITY;

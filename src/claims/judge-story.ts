@@ -1,6 +1,4 @@
-import type { Matcher } from '../story/matcher-types.ts';
-import type { SentenceAnalysis } from './analyse-sentence.ts';
-import type { StoryJudge } from './scorer-types.ts';
+import type { LearntStory } from '../story/learnt-story.ts';
 import type { Verdict } from './types.ts';
 
 /** A sentence as the verdict sees it: the probability of each claim that it may make. */
@@ -9,46 +7,50 @@ export interface JudgedSentence {
   headline: boolean;
 }
 
-const leadLength = 4;
-const readFrom = 0.5;
-
-/** What the verdict is learnt over, in the order of the numbers that measureStory returns. */
-export const storyFeatureNames = ['signature', 'signatureShare', 'lead', 'most', 'readShare', 'distinct', 'headlineGroups'] as const;
-
-/** Measures how much of an article is taken up by the story's claims, and by those that only its articles make. */
-export function measureStory(sentences: readonly JudgedSentence[], matcher: Matcher, headline: SentenceAnalysis | null): number[] {
-  const signature = new Set(matcher.signature);
-  const strongest = sentences.map(({ probabilities }) => {
-    let most = 0;
-    for (const [claim, probability] of probabilities) if (signature.has(claim)) most = Math.max(most, probability);
-    return most;
-  });
-  const claims = new Set<string>();
-  let read = 0;
-  for (const { probabilities } of sentences) {
-    const made = [...probabilities].filter(([, probability]) => probability >= readFrom);
-    if (made.length > 0) read++;
-    for (const [claim] of made) claims.add(claim);
-  }
-  const sum = strongest.reduce((total, p) => total + (p >= 0.25 ? p : 0), 0);
-  const size = Math.max(1, sentences.length);
-  const groups = matcher.gate.filter((group) => headline && group.some((concept) => headline.spans.has(concept))).length;
-  return [
-    Math.min(6, sum),
-    sum / size,
-    Math.max(0, ...strongest.slice(0, leadLength)),
-    Math.max(0, ...strongest),
-    read / size,
-    Math.min(12, claims.size),
-    groups / Math.max(1, matcher.gate.length),
-  ];
+/** What an article as a whole says of the story. */
+export interface StoryMeasure {
+  /** Probability that the headline makes a signature claim, one that only articles of the story make. */
+  headline: number;
+  /** The mean of that over the first third of the article. */
+  opening: number;
+  /** Share of sentences that make any claim. */
+  readShare: number;
+  /** The highest probability of a signature claim anywhere. */
+  most: number;
+  /** Claim → the highest probability in any sentence. */
+  claims: ReadonlyMap<string, number>;
 }
 
-/** Judges whether an article is about the story, mentions it, or neither; the score is the probability of "about". */
-export function judgeStory(features: readonly number[], judge: StoryJudge): { verdict: Verdict; score: number } {
-  const raw = judge.weights.reduce((sum, weight, i) => sum + weight * (features[i] ?? 0), judge.bias);
+const readFrom = 0.5;
+const shortestOpening = 3;
+
+/** Measures how much of an article is taken up by the story's claims, and by those that only its articles make. */
+export function measureStory(sentences: readonly JudgedSentence[], signature: readonly string[]): StoryMeasure {
+  const strongest = sentences.map(({ probabilities }) => Math.max(0, ...signature.map((claim) => probabilities.get(claim) ?? 0)));
+  const claims = new Map<string, number>();
+  let read = 0;
+  for (const { probabilities } of sentences) {
+    for (const [claim, p] of probabilities) claims.set(claim, Math.max(p, claims.get(claim) ?? 0));
+    if ([...probabilities.values()].some((p) => p >= readFrom)) read++;
+  }
+  const opening = strongest.slice(0, Math.max(shortestOpening, Math.floor(sentences.length / 3)));
+  return {
+    headline: sentences[0]?.headline ? (strongest[0] ?? 0) : 0,
+    opening: opening.reduce((sum, p) => sum + p, 0) / Math.max(1, opening.length),
+    readShare: read / Math.max(1, sentences.length),
+    most: Math.max(0, ...strongest),
+    claims,
+  };
+}
+
+/**
+ * Judges whether an article is about the story, mentions it, or neither; the score is the probability of "about". Without a single signature
+ * claim an article is never about the story, whatever else it shares with it.
+ */
+export function judgeStory(measure: StoryMeasure, judge: LearntStory['verdict']): { verdict: Verdict; score: number } {
+  let raw = judge.bias + judge.headline * measure.headline + judge.opening * measure.opening + judge.readShare * measure.readShare;
+  for (const [claim, p] of measure.claims) raw += p * (judge.claims[claim] ?? 0);
   const score = 1 / (1 + Math.exp(-raw));
-  const most = features[storyFeatureNames.indexOf('most')] ?? 0;
-  if (score >= judge.about) return { verdict: 'about', score };
-  return { verdict: most >= judge.mentions ? 'mentions' : 'none', score };
+  if (score >= judge.about && measure.most >= readFrom) return { verdict: 'about', score };
+  return { verdict: measure.most >= judge.mentions ? 'mentions' : 'none', score };
 }

@@ -23,12 +23,11 @@ export function readArticle(article: Article, matcher: Matcher, pack: Pack, scor
   const measured = measureArticle(analyseArticle(article.sentences, prepared), matcher.patterns, learnt);
   const probabilities = scoreProposals(measured, scorers, learnt);
   const own = findOwnSource(pack, article.urls);
-  const headline = article.sentences[0]?.headline ? (measured[0]?.analysis ?? null) : null;
   const judged = measured.map((_, i) => ({
     probabilities: probabilities[i] ?? new Map<string, number>(),
     headline: article.sentences[i]?.headline ?? false,
   }));
-  const { verdict, score } = judgeStory(measureStory(judged, matcher, headline), scorers.story);
+  const { verdict, score } = judgeStory(measureStory(judged, matcher.signature), learnt.verdict);
   const sentences = article.sentences.map((sentence, i): SentenceReading => {
     const read = measured[i];
     const readings = read ? readSentence(read, probabilities[i] ?? new Map(), scorers, matcher) : [];

@@ -39,13 +39,16 @@ function keyOfAddress(address: string): string {
 function agrees(statement: Statement, line: Coverage): boolean | null {
   if (statement.stance !== line.stance) return false;
   if (statement.value !== undefined) return false;
-  if (statement.position === null || line.position === null) return null;
-  return statement.position === line.position;
+  if (statement.position === line.position) return true;
+  // Two denials of different positions do not contradict each other.
+  if (statement.position === null || line.position === null || statement.stance === 'denies') return null;
+  return false;
 }
 
 /**
  * Relates a statement of an article to the coverage of its claim by others. The article itself (`own`) and whatever repeats
- * the same agency or report never count. A source that leaves its position open says the same as a statement that does too.
+ * the same agency or report never count. A statement that leaves its position open is
+ * borne out by every source that makes the claim; a source that leaves it open counts neither for nor against a position.
  */
 export function relateCoverage(statement: Statement, pack: Pack, own: Source | null): Relating {
   const facet: Facet = pack.claims.find((claim) => claim.id === statement.claim)?.facet ?? 'what';

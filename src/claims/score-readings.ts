@@ -86,7 +86,18 @@ export function scoreProposals(sentences: readonly MeasuredSentence[], scorers: 
 const noScorers = { targets: [], bias: [], weights: {} };
 
 /** What stands in where nothing was learnt of a story. */
-export const nothingLearnt: LearntStory = { rarity: {}, terms: {}, claims: {}, linear: noScorers, positions: noScorers, together: {}, follows: {}, negations: {} };
+export const nothingLearnt: LearntStory = {
+  rarity: {},
+  terms: {},
+  claims: {},
+  linear: noScorers,
+  positions: noScorers,
+  together: {},
+  follows: {},
+  negations: {},
+  // Set by hand: a headline or an opening full of signature claims, and some more of the story's claims behind them.
+  verdict: { claims: {}, headline: 2, opening: 4, readShare: 4, bias: -3, about: 0.5, mentions: 0.7 },
+};
 
 /** What was learnt of a matcher's story. */
 export function learntOf(matcher: Matcher): LearntStory {

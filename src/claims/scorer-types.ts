@@ -15,16 +15,6 @@ export interface Scorer {
   threshold: number;
 }
 
-/** Logistic regression over what judge-story.ts measures, and the two thresholds. */
-export interface StoryJudge {
-  weights: number[];
-  bias: number;
-  /** Probability of "about" from which an article is about the story. */
-  about: number;
-  /** Probability of the strongest signature reading from which an article mentions the story. */
-  mentions: number;
-}
-
 /** All that was learnt over articles and holds for every story. */
 export interface Scorers {
   /** The first look, at each proposal on its own; its trees only. */
@@ -32,5 +22,4 @@ export interface Scorers {
   /** The second look, with the company that the claim keeps. */
   readings: Scorer;
   denials: Scorer;
-  story: StoryJudge;
 }

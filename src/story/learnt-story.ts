@@ -28,6 +28,18 @@ const learntStory = v.object({
   together: v.record(v.string(), weights),
   /** Claim → a claim of the sentence before → how much more often than by chance it follows. */
   follows: v.record(v.string(), weights),
+  /** Logistic regression that tells an article about the story from its neighbours (judge-story.ts), and its two thresholds. */
+  verdict: v.object({
+    claims: weights,
+    headline: v.number(),
+    opening: v.number(),
+    readShare: v.number(),
+    bias: v.number(),
+    /** Probability from which an article is about the story. */
+    about: v.number(),
+    /** Probability of the strongest signature claim from which an article mentions the story. */
+    mentions: v.number(),
+  }),
   /** Claim → mean number of negations in sentences that assert it. */
   negations: weights,
 });

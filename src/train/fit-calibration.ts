@@ -22,11 +22,12 @@ export function fitCalibration(outcomes: readonly Outcome[]): Scorer['calibratio
       pools.splice(-2, 2, { right: before.right + last.right, count: before.count + last.count, raw: before.raw + last.raw });
     }
   }
-  // A pool is drawn a little towards one half, so that a handful of cases never makes a certainty.
-  return pools.map(({ right, count, raw }) => ({
-    upTo: Math.round((raw / count) * 1000) / 1000,
-    probability: Math.round(((right + 0.5) / (count + 1)) * 1000) / 1000,
-  }));
+  // A pool is drawn a little towards one half, so that a handful of cases never makes a certainty; the running maximum keeps the order.
+  let least = 0;
+  return pools.map(({ right, count, raw }) => {
+    least = Math.max(least, (right + 0.5) / (count + 1));
+    return { upTo: Math.round((raw / count) * 1000) / 1000, probability: Math.round(least * 1000) / 1000 };
+  });
 }
 
 /**
@@ -38,6 +39,8 @@ export function findThreshold(outcomes: readonly Outcome[], all: number): { raw:
   let best = { raw: Number.POSITIVE_INFINITY, f1: 0 };
   sorted.forEach((outcome, i) => {
     if (outcome.right) right++;
+    // Equal scores are accepted together or not at all.
+    if (sorted[i + 1]?.raw === outcome.raw) return;
     const f1 = (2 * right) / (i + 1 + all);
     if (f1 > best.f1) best = { raw: outcome.raw, f1 };
   });

@@ -1,6 +1,7 @@
 import type { SentenceAnalysis } from '../claims/analyse-sentence.ts';
 import { listCues } from '../claims/decide-position.ts';
 import { denyingTarget, trapTarget } from '../claims/score-linear.ts';
+import { nothingLearnt } from '../claims/score-readings.ts';
 import type { LearntStory, LinearScorers } from '../story/learnt-story.ts';
 import { measureTerm } from '../claims/measure-term.ts';
 import { type AnalysedSentence, listSparseFeatures } from '../claims/list-sparse-features.ts';
@@ -33,7 +34,7 @@ export function learnStory(matcher: Matcher, sentences: readonly LabelledSentenc
   for (const { analysis } of sentences) for (const concept of analysis.spans.keys()) seen.set(concept, (seen.get(concept) ?? 0) + 1);
   const total = sentences.length;
   const rarity = Object.fromEntries([...seen].sort().map(([concept, n]) => [concept, round(Math.log((total + 1) / (n + 0.5)))]));
-  const learnt: LearntStory = { rarity, terms: {}, claims: {}, linear: learnLinear(matcher, sentences), positions: learnPositions(matcher, sentences), together: {}, follows: {}, negations: {} };
+  const learnt: LearntStory = { rarity, terms: {}, claims: {}, linear: learnLinear(matcher, sentences), positions: learnPositions(matcher, sentences), together: {}, follows: {}, negations: {}, verdict: nothingLearnt.verdict };
   const before = sentences.map((_, i) => sentences[i - 1]?.article === sentences[i]?.article ? sentences[i - 1] : undefined);
   for (const pattern of matcher.patterns) {
     let right = 0;

@@ -1,11 +1,11 @@
 import { calibrate, scoreRaw } from '../claims/apply-scorer.ts';
 import { measureStance, stanceFeatureNames, usualNegations } from '../claims/decide-stance.ts';
 import { featureNames } from '../claims/extract-features.ts';
-import { measureStory } from '../claims/judge-story.ts';
+import { judgeStory, measureStory } from '../claims/judge-story.ts';
 import { prepareMatcher } from '../claims/prepare-matcher.ts';
 import { companyNames } from '../claims/measure-company.ts';
 import { addCompany, analyseArticle, judgeProposals, measureArticle, type MeasuredSentence } from '../claims/score-readings.ts';
-import type { Scorer, Scorers, StoryJudge } from '../claims/scorer-types.ts';
+import type { Scorer, Scorers } from '../claims/scorer-types.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
 import type { Matcher } from '../story/matcher-types.ts';
 import { findThreshold, fitCalibration, type Outcome } from './fit-calibration.ts';
@@ -150,9 +150,9 @@ export function trainMatcher(articles: readonly LabelledArticle[], matcher: Matc
   readings.threshold = calibrate(readings, found.raw);
   progress('learning denials and the verdict');
   const denials = trainDenials(scoredTraining, scoredValidation, readings, learnt);
-  const story = trainStory(scoredTraining, scoredValidation, readings, matcher);
+  learnt.verdict = trainVerdict([...scoredTraining, ...scoredValidation], readings, matcher);
   return {
-    scorers: { first: { features: [...featureNames], ...first }, readings, denials, story },
+    scorers: { first: { features: [...featureNames], ...first }, readings, denials },
     learnt,
     report: {
       articles: articles.length,
@@ -211,23 +211,35 @@ function trainDenials(training: readonly ScoredArticle[], validation: readonly S
   return scorer;
 }
 
-function trainStory(training: readonly ScoredArticle[], validation: readonly ScoredArticle[], readings: Scorer, matcher: Matcher): StoryJudge {
-  const rows = [...training, ...validation].map(({ article, measured, raw }) => {
+function trainVerdict(articles: readonly ScoredArticle[], readings: Scorer, matcher: Matcher): LearntStory['verdict'] {
+  const rows = articles.map(({ article, measured, raw }) => {
     const sentences = measured.map(({ proposals }, i) => ({
       probabilities: new Map(proposals.map(({ proposal }, j) => [proposal.claim, calibrate(readings, raw[i]?.[j] ?? 0)] as const)),
       headline: i === 0,
     }));
-    return { article, features: measureStory(sentences, matcher, measured[0]?.analysis ?? null) };
+    return { article, measure: measureStory(sentences, matcher.signature) };
   });
-  const fitted = fitLogistic(rows.map(({ article, features }) => ({ features, label: article.label === 'story' ? (1 as const) : (0 as const) })));
-  const score = (features: readonly number[]) => 1 / (1 + Math.exp(-fitted.weights.reduce((sum, weight, i) => sum + weight * (features[i] ?? 0), fitted.bias)));
-  const about = findThreshold(
-    rows.map(({ article, features }) => ({ raw: score(features), right: article.label === 'story' })),
-    rows.filter(({ article }) => article.label === 'story').length,
-  );
-  const others = rows.filter(({ article }) => article.label !== 'story').map(({ article, features }) => ({ raw: features[3] ?? 0, right: article.mentions }));
-  const mentions = findThreshold(others, others.filter(({ right }) => right).length);
-  return { ...fitted, about: round(Math.min(0.9, about.raw)), mentions: round(mentions.raw || readFrom) };
+  const claims = matcher.patterns.map(({ claim }) => claim);
+  const examples = rows.map(({ article, measure }) => ({
+    features: [measure.headline, measure.opening, measure.readShare, ...claims.map((claim) => measure.claims.get(claim) ?? 0)],
+    label: article.label === 'story' ? (1 as const) : (0 as const),
+  }));
+  const { weights, bias } = fitLogistic(examples, { l2: 0.01, rounds: 4000 });
+  const [headline = 0, opening = 0, readShare = 0, ...ofClaims] = weights;
+  const verdict = {
+    claims: Object.fromEntries(claims.map((claim, i) => [claim, ofClaims[i] ?? 0])),
+    headline,
+    opening,
+    readShare,
+    bias,
+    about: 0,
+    mentions: 0,
+  };
+  const scored = rows.map(({ article, measure }) => ({ raw: judgeStory(measure, verdict).score, right: article.label === 'story', sure: measure.most >= readFrom }));
+  verdict.about = round(findThreshold(scored.filter(({ sure }) => sure), scored.filter(({ right }) => right).length).raw);
+  const others = rows.filter(({ article }) => article.label !== 'story').map(({ article, measure }) => ({ raw: measure.most, right: article.mentions }));
+  verdict.mentions = round(findThreshold(others, others.filter(({ right }) => right).length).raw);
+  return verdict;
 }
 
 function round(value: number): number {
