@@ -28,12 +28,14 @@ async function buildForAmo(): Promise<void> {
   const { stdout: changes } = await run('git', ['status', '--porcelain'], { cwd: root });
   if (changes !== '') console.log('What is not committed is left out.');
   const { version }: { version: string } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const { stdout } = await run('git', ['rev-parse', 'HEAD'], { cwd: root });
+  const commit = stdout.trim();
   await mkdir(output, { recursive: true });
   const sources = join(output, `variorum-${version}-sources.zip`);
-  await run('git', ['archive', '--format=zip', '-o', sources, 'HEAD'], { cwd: root });
+  await run('git', ['archive', '--format=zip', '-o', sources, commit], { cwd: root });
 
-  const first = await buildFromCommit('first');
-  const second = await buildFromCommit('second');
+  const first = await buildFrom(commit, 'first');
+  const second = await buildFrom(commit, 'second');
   if (!(await readFile(first)).equals(await readFile(second)))
     throw new Error('Two builds of the same commit differ; a reviewer could not compare them.');
   const target = join(output, `variorum-${version}-firefox.zip`);
@@ -44,11 +46,11 @@ async function buildForAmo(): Promise<void> {
 }
 
 /** @returns path of the package. */
-async function buildFromCommit(name: string): Promise<string> {
+async function buildFrom(commit: string, name: string): Promise<string> {
   const folder = join(work, name);
   await mkdir(folder);
   const archive = join(work, `${name}.tar`);
-  await run('git', ['archive', '--format=tar', '-o', archive, 'HEAD'], { cwd: root });
+  await run('git', ['archive', '--format=tar', '-o', archive, commit], { cwd: root });
   await run('tar', ['-xf', archive], { cwd: folder });
   console.log(`Installing the dependencies of the ${name} build`);
   await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, ...noise });

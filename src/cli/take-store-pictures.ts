@@ -14,6 +14,7 @@ import { listViews } from '../drive/list-views.ts';
 import { serveFixtures } from '../drive/serve-fixtures.ts';
 import { showView } from '../drive/show-view.ts';
 import { ExtensionWatch } from '../drive/watch-extension.ts';
+import { parseResult } from '../session/result-schema.ts';
 import type { TabResult } from '../session/types.ts';
 
 const folder = fileURLToPath(new URL('../../assets/store/pictures/', import.meta.url));
@@ -24,8 +25,8 @@ const full = { width: 1280, height: 800, panel: 420 };
 const tile = { width: 440, height: 280 };
 
 /** What stands beside the article, by name of the view. */
-const pictures: { file: string; view: string; scheme: ColorScheme }[] = [
-  { file: '1-claim', view: 'panel-claim', scheme: 'light' },
+const pictures: { file: string; view: string; opensClaim?: boolean; scheme: ColorScheme }[] = [
+  { file: '1-claim', view: 'panel-article', opensClaim: true, scheme: 'light' },
   { file: '2-dark', view: 'panel-article', scheme: 'dark' },
   { file: '3-left-out', view: 'panel-left-out', scheme: 'light' },
   { file: '4-compare', view: 'panel-compare', scheme: 'light' },
@@ -39,8 +40,8 @@ const parts = await serveFixtures(work);
 const browser = await launchChromium({ extension: buildFolder('chromium') });
 try {
   const result = await shootArticle();
-  for (const { file, view, scheme } of pictures) {
-    await shootPanel(result, view, scheme);
+  for (const { file, view, opensClaim = false, scheme } of pictures) {
+    await shootPanel(result, view, opensClaim, scheme);
     await writeFile(join(work, 'index.html'), layOut(scheme));
     for (const scale of [1, 0.5]) await shootPage(`${file}-${full.width * scale}`, full, scale);
   }
@@ -62,23 +63,40 @@ async function shootArticle(): Promise<TabResult> {
   const result = await watch.waitForResult(await watch.findTab(url));
   if (result === null) throw new Error('The extension left the sample article alone.');
   await revealPainted(page, 'Netanyahu');
+  await page.bringToFront();
   for (const scheme of ['light', 'dark'] as const) {
     await browser.preferColorScheme(scheme);
     await page.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(null), 400)));
     await page.screenshot(join(work, `article-${scheme}.png`));
   }
   await page.close();
-  return result;
+  // The panel names the site; one that exists nowhere says more than this machine's address.
+  const named = parseResult(
+    JSON.parse(JSON.stringify(result).replaceAll(samples.origin, 'https://corvane-wire.example')),
+  );
+  return named ?? result;
 }
 
-async function shootPanel(result: TabResult, name: string, scheme: ColorScheme): Promise<void> {
+async function shootPanel(
+  result: TabResult,
+  name: string,
+  opensClaim: boolean,
+  scheme: ColorScheme,
+): Promise<void> {
   const view = listViews(result).find((candidate) => candidate.name === name);
   if (view === undefined) throw new Error(`There is no view ${name}.`);
   const page = await showView(browser, view.path, view.result, { theme: scheme });
   await page.resize(full.panel, full.height);
   await view.prepare(page);
+  if (opensClaim) await page.evaluate(openSecondClaim);
   await page.screenshot(join(work, 'panel.png'));
   await page.close();
+}
+
+/** Sent to the panel as source: opens the first claim below the headline. */
+async function openSecondClaim(): Promise<void> {
+  document.querySelectorAll<HTMLElement>('[id^="sentence-"]')[1]?.click();
+  await new Promise((resolve) => setTimeout(resolve, 500));
 }
 
 function layOut(scheme: ColorScheme): string {
@@ -93,7 +111,7 @@ function layOut(scheme: ColorScheme): string {
 async function layOutTile(): Promise<string> {
   return `<!doctype html><meta charset="utf-8"><style>
     body { margin: 0; width: ${tile.width}px; height: ${tile.height}px; display: grid; place-content: center; gap: 14px;
-      justify-items: center; background: #f6f3ec; color: #23262b; font: 19px/1.35 Georgia, serif; text-align: center }
+      justify-items: center; background: #f6f3ec; color: #23262b; font: 19px/1.35 Georgia, serif; text-align: center; text-wrap: balance }
     svg { width: 88px; height: 88px } b { font-size: 38px; font-weight: normal } span { max-width: 21em }
   </style>${await readFile(icon, 'utf8')}<b>Variorum</b><span>One article, read against the others. On your own machine.</span>`;
 }
