@@ -13,6 +13,14 @@ export interface InjectedScripts {
   annotator: string;
 }
 
+/**
+ * Whether no script of ours can enter a tab now: without access browsers do not tell its address. Chrome would not
+ * refuse the script but keep it until the reader gives access.
+ */
+async function isOutOfReach(tab: number): Promise<boolean> {
+  return (await browser.tabs.get(tab)).url === undefined;
+}
+
 async function inject(tab: number, prefix: string, files: string[]): Promise<void> {
   const target = { tabId: tab, frameIds: [0] };
   // Of the page's origin: Chrome leaves out the backgrounds of highlights in a user's style.
@@ -34,10 +42,14 @@ export async function readTab(
   await keepState(tab, page, { kind: 'reading' });
   const message = { type: 'read' as const, asked, prefix: makePrefix() };
   if (await sendToTab(tab, message)) return;
+  if (await isOutOfReach(tab)) {
+    await keepState(tab, page, { kind: (await isAccessWithheld('')) ? 'withheld' : 'forbidden' });
+    return;
+  }
   try {
     await inject(tab, message.prefix, asked ? [scripts.gate, scripts.annotator] : [scripts.annotator]);
   } catch {
-    await keepState(tab, page, { kind: (await isAccessWithheld(page.url)) ? 'withheld' : 'forbidden' });
+    await keepState(tab, page, { kind: 'forbidden' });
     return;
   }
   if (!(await sendToTab(tab, message))) await keepState(tab, page, { kind: 'failed', reason: 'unreadable' });

@@ -1,4 +1,5 @@
 import type { Composite, Term } from '../story/matcher-types.ts';
+import { correctName, type NameFinder } from './correct-names.ts';
 import { findForms, stripClitics } from '../text/find-forms.ts';
 import { findOtherCountries } from '../text/find-other-countries.ts';
 import { monthNames, type PreparedLanguage } from '../text/prepare-language.ts';
@@ -9,6 +10,15 @@ import { type Token, tokenize } from '../text/tokenize.ts';
 export interface Span {
   from: number;
   to: number;
+}
+
+/** What reading the sentences of one story in one language takes. */
+export interface SentenceReader {
+  language: PreparedLanguage;
+  composites: readonly Composite[];
+  years: readonly number[];
+  /** To recognise misspelt names by; absent where the story has none. */
+  names?: NameFinder;
 }
 
 /** A sentence with the concepts found in it. */
@@ -28,7 +38,7 @@ export interface SentenceAnalysis {
 const questionEnd = /[?？؟]["”’»)\]]*\s*$|՞/u;
 
 /** Reads one sentence: words, numbers, concepts and the concepts made of them. Linear in the sentence. */
-export function analyseSentence(text: string, language: PreparedLanguage, composites: readonly Composite[], years: readonly number[]): SentenceAnalysis {
+export function analyseSentence(text: string, { language, composites, years, names }: SentenceReader): SentenceAnalysis {
   const tokens = tokenize(text);
   const spans = new Map<string, Span[]>();
   const add = (concept: string, span: Span) => {
@@ -37,6 +47,13 @@ export function analyseSentence(text: string, language: PreparedLanguage, compos
     else spans.set(concept, [span]);
   };
   for (const { concept, from, to } of findForms(tokens, language.forms, language.clitics)) add(concept, { from, to });
+  if (names) {
+    const taken = new Set([...spans.values()].flat().flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+    tokens.forEach((token, i) => {
+      const concept = taken.has(i) ? null : correctName(token, names);
+      if (concept) add(concept, { from: i, to: i + 1 });
+    });
+  }
   for (const span of findOtherCountries(tokens, language, spans)) add('other-country', span);
   const numbers = readNumbers(tokens, language.numerals, (token) => stripClitics(token.folded, language.clitics));
   for (const { from, to } of numbers) add('number', { from, to });

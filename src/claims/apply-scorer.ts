@@ -24,9 +24,14 @@ export function calibrate(scorer: Scorer, raw: number): number {
   const [first, last] = [steps[0], steps.at(-1)];
   if (!first || !last) return 1 / (1 + Math.exp(-raw));
   if (raw <= first.upTo) return first.probability;
-  for (let i = 1; i < steps.length; i++) {
-    const [low, high] = [steps[i - 1], steps[i]];
-    if (!low || !high || raw > high.upTo) continue;
+  let [below, above] = [0, steps.length - 1];
+  while (above - below > 1) {
+    const middle = (below + above) >> 1;
+    if (raw <= (steps[middle]?.upTo ?? 0)) above = middle;
+    else below = middle;
+  }
+  const [low, high] = [steps[below], steps[above]];
+  if (low && high && raw <= high.upTo) {
     const share = (raw - low.upTo) / (high.upTo - low.upTo || 1);
     return low.probability + share * (high.probability - low.probability);
   }

@@ -1,11 +1,12 @@
 import { listUsedConcepts } from '../story/compile-pack.ts';
 import type { Matcher } from '../story/matcher-types.ts';
-import { type PreparedLanguage, prepareLanguage } from '../text/prepare-language.ts';
+import type { SentenceReader } from './analyse-sentence.ts';
+import { indexNames } from './correct-names.ts';
+import { prepareLanguage } from '../text/prepare-language.ts';
 
 /** A matcher made ready for one language. */
-export interface PreparedMatcher {
+export interface PreparedMatcher extends SentenceReader {
   matcher: Matcher;
-  language: PreparedLanguage;
   /** Whether the story has words for the language; without them only lexical retrieval is possible. */
   hasWords: boolean;
 }
@@ -24,7 +25,14 @@ export function prepareMatcher(matcher: Matcher, language: string): PreparedMatc
     const used = listUsedConcepts(matcher);
     const words = matcher.words[language] ?? {};
     const needed = Object.fromEntries(Object.entries(words).filter(([concept]) => used.has(concept)));
-    ready = { matcher, language: prepareLanguage(language, needed), hasWords: language in matcher.words };
+    ready = {
+      matcher,
+      language: prepareLanguage(language, needed),
+      composites: matcher.composites,
+      years: matcher.years,
+      names: indexNames(matcher, language),
+      hasWords: language in matcher.words,
+    };
     languages.set(language, ready);
   }
   return ready;

@@ -61,8 +61,9 @@ export function proposeReadings(
   const proposals: Proposal[] = [];
   const linearScores = scoreLinear(listSparseFeatures(sentence, patterns), learnt.linear);
   const shortlist = shortlistTerms(indexTerms(patterns), analysis);
-  const byLinear = [...patterns.keys()].filter((i) => (linearScores.get(patterns[i]?.claim ?? '') ?? unknownClaim) >= likely);
-  for (const number of new Set([...shortlist.keys(), ...byLinear])) {
+  const places = placesOf(patterns);
+  const byLinear = linearScores.listFrom(likely).flatMap((claim) => places.get(claim) ?? []);
+  for (const number of [...new Set([...shortlist.keys(), ...byLinear])].sort((a, b) => a - b)) {
     const pattern = patterns[number];
     if (!pattern) continue;
     const linear = linearScores.get(pattern.claim) ?? unknownClaim;
@@ -100,7 +101,19 @@ export function proposeReadings(
       hasCue: pattern.positions.some(({ terms }) => terms.some((term) => findTerm(term, analysis).length > 0)),
     });
   }
-  return proposals.sort((a, b) => patterns.indexOf(a.pattern) - patterns.indexOf(b.pattern));
+  return proposals;
+}
+
+const knownPlaces = new WeakMap<readonly ClaimPattern[], ReadonlyMap<string, number>>();
+
+/** Claim → its place in the patterns; kept, so that it is made once a pack. */
+function placesOf(patterns: readonly ClaimPattern[]): ReadonlyMap<string, number> {
+  let places = knownPlaces.get(patterns);
+  if (!places) {
+    places = new Map(patterns.map(({ claim }, i) => [claim, i]));
+    knownPlaces.set(patterns, places);
+  }
+  return places;
 }
 
 function compareValue(pattern: ClaimPattern, analysis: SentenceAnalysis): number {

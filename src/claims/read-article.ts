@@ -6,9 +6,11 @@ import { scoreRaw, calibrate } from './apply-scorer.ts';
 import { decidePosition } from './decide-position.ts';
 import { measureStance, usualNegations } from './decide-stance.ts';
 import { judgeStory, measureStory } from './judge-story.ts';
-import { prepareMatcher } from './prepare-matcher.ts';
+import { indexStatements, type StatementIndex } from '../retrieval/index-statements.ts';
+import { proposeLexically } from '../retrieval/read-lexically.ts';
+import { type PreparedMatcher, prepareMatcher } from './prepare-matcher.ts';
 import { findOwnSource, relateCoverage } from './relate-coverage.ts';
-import { analyseArticle, learntOf, measureArticle, type MeasuredSentence, scoreProposals } from './score-readings.ts';
+import { analyseArticle, learntOf, measureArticle, type MeasuredSentence, nothingLearnt, scoreProposals } from './score-readings.ts';
 import type { Scorers } from './scorer-types.ts';
 import type { Article, ArticleReading, Cue, Reading, SentenceReading } from './types.ts';
 
@@ -20,24 +22,22 @@ export function readArticle(article: Article, matcher: Matcher, pack: Pack, scor
   const language = detectLanguage(article.sentences.map(({ text }) => text).join('\n'), article.declaredLanguage);
   const prepared = prepareMatcher(matcher, language);
   const learnt = learntOf(matcher);
-  const measured = measureArticle(analyseArticle(article.sentences, prepared), matcher.patterns, learnt);
-  const probabilities = scoreProposals(measured, scorers, learnt);
+  const byConcepts = prepared.hasWords && matcher.patterns.length > 0;
+  const proposed = byConcepts
+    ? proposeByConcepts(article, prepared, scorers)
+    : article.sentences.map(({ text }) => proposeByWording(text, matcher));
   const own = findOwnSource(pack, article.urls);
-  const judged = measured.map((_, i) => ({
-    probabilities: probabilities[i] ?? new Map<string, number>(),
-    headline: article.sentences[i]?.headline ?? false,
-  }));
-  const { verdict, score } = judgeStory(measureStory(judged, matcher.signature), learnt.verdict);
+  const judged = proposed.map(({ probabilities }, i) => ({ probabilities, headline: article.sentences[i]?.headline ?? false }));
+  const { verdict, score } = judgeStory(measureStory(judged, matcher.signature), byConcepts ? learnt.verdict : nothingLearnt.verdict);
   const sentences = article.sentences.map((sentence, i): SentenceReading => {
-    const read = measured[i];
-    const readings = read ? readSentence(read, probabilities[i] ?? new Map(), scorers, matcher) : [];
+    const readings = proposed[i]?.readings ?? [];
     return { ...sentence, readings: readings.map((reading) => ({ ...reading, ...relateCoverage(reading, pack, own) })) };
   });
   const made = new Set(sentences.flatMap(({ readings }) => readings.map(({ claim }) => claim)));
   return {
     story: { id: matcher.story, verdict, score },
     language,
-    depth: prepared.hasWords ? 'concepts' : 'lexical',
+    depth: byConcepts ? 'concepts' : 'lexical',
     source: own?.id ?? null,
     sentences,
     omitted: matcher.core.filter((claim) => !made.has(claim)),
@@ -45,6 +45,38 @@ export function readArticle(article: Article, matcher: Matcher, pack: Pack, scor
 }
 
 type UnrelatedReading = Omit<Reading, 'relation' | 'corroborating' | 'differing'>;
+
+/** A sentence before its readings are related to the coverage. */
+interface ProposedSentence {
+  /** Probability of every claim proposed, also those too improbable to be a reading. */
+  probabilities: ReadonlyMap<string, number>;
+  readings: UnrelatedReading[];
+}
+
+function proposeByConcepts(article: Article, prepared: PreparedMatcher, scorers: Scorers): ProposedSentence[] {
+  const { matcher } = prepared;
+  const learnt = learntOf(matcher);
+  const measured = measureArticle(analyseArticle(article.sentences, prepared), matcher.patterns, learnt);
+  return scoreProposals(measured, scorers, learnt).map((probabilities, i) => {
+    const sentence = measured[i];
+    return { probabilities, readings: sentence ? readSentence(sentence, probabilities, scorers, matcher) : [] };
+  });
+}
+
+/** Probability from which shared words alone are taken for a reading; what they claim is uncertain, and says so by its score. */
+const lexicalThreshold = 0.4;
+const statementIndexes = new WeakMap<Matcher, StatementIndex>();
+
+function proposeByWording(text: string, matcher: Matcher): ProposedSentence {
+  const index = statementIndexes.get(matcher) ?? indexStatements(matcher.statements, 'en');
+  statementIndexes.set(matcher, index);
+  const proposals = proposeLexically(text, index);
+  const [best] = proposals;
+  return {
+    probabilities: new Map(proposals.map(({ claim, score }) => [claim, score])),
+    readings: best && best.score >= lexicalThreshold ? [{ ...best, stance: 'asserts', cues: [] }] : [],
+  };
+}
 
 function readSentence(
   sentence: MeasuredSentence,

@@ -29,7 +29,7 @@ export function analyseArticle(
 ): AnalysedSentence[] {
   const tracker = new ContextTracker(prepared.matcher.people);
   const analysed = sentences.map(({ text, block }) => {
-    const analysis = analyseSentence(text, prepared.language, prepared.matcher.composites, prepared.matcher.years);
+    const analysis = analyseSentence(text, prepared);
     const context = tracker.at(block);
     tracker.pass(analysis, block);
     return { analysis, context };

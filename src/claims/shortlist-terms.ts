@@ -1,65 +1,78 @@
-import type { ClaimPattern } from '../story/matcher-types.ts';
+import type { ClaimPattern, Slot } from '../story/matcher-types.ts';
 import type { SentenceAnalysis } from './analyse-sentence.ts';
+
+/** A term by its place: the claim's in the list of patterns, its own in the claim. */
+interface IndexedTerm {
+  pattern: number;
+  term: number;
+  needed: readonly Slot[];
+}
 
 /** Which terms of which claims ask for a concept. */
 export interface TermIndex {
-  /** Concept → numbers of terms and the slot that it fills, in turn. */
+  /** Concept → numbers of the terms for which it fills one of the two slots that are hardest to fill. */
   postings: Map<string, number[]>;
-  /** By number of term: the claim's place in the list of patterns, the term's place in the claim, and how many slots it needs. */
-  terms: { pattern: number; term: number; needs: number }[];
+  terms: IndexedTerm[];
 }
+
+/** A term may lack one slot, so one of any two is filled in every sentence that bears it out. */
+const postedSlots = 2;
 
 const indexes = new WeakMap<readonly ClaimPattern[], TermIndex>();
 
-/** Indexes patterns by the concepts that their terms need; kept, so that it is made once a pack. */
+/**
+ * Indexes patterns by the concepts that their terms need, the commonest left out: a concept that half the claims ask for
+ * would make every sentence look at half of them. Kept, so that it is made once a pack.
+ */
 export function indexTerms(patterns: readonly ClaimPattern[]): TermIndex {
   const known = indexes.get(patterns);
   if (known) return known;
-  const index: TermIndex = { postings: new Map(), terms: [] };
-  patterns.forEach((pattern, p) => {
-    pattern.any.forEach((term, t) => {
-      const number = index.terms.length;
-      const slots = term.slots.filter((slot) => !slot.optional && !slot.absent);
-      index.terms.push({ pattern: p, term: t, needs: slots.length });
-      slots.forEach((slot, s) => {
-        for (const concept of slot.any) {
-          const postings = index.postings.get(concept);
-          if (postings) postings.push(number, s);
-          else index.postings.set(concept, [number, s]);
-        }
-      });
-    });
+  const terms = patterns.flatMap(({ any }, pattern) =>
+    any.map(({ slots }, term) => ({ pattern, term, needed: slots.filter((slot) => !slot.optional && !slot.absent) })),
+  );
+  const asked = new Map<string, number>();
+  for (const { needed } of terms) {
+    for (const concept of new Set(needed.flatMap(({ any }) => any))) asked.set(concept, (asked.get(concept) ?? 0) + 1);
+  }
+  const frequencyOf = ({ any }: Slot) => any.reduce((sum, concept) => sum + (asked.get(concept) ?? 0), 0);
+  const postings = new Map<string, number[]>();
+  terms.forEach(({ needed }, number) => {
+    const posted = [...needed].sort((a, b) => frequencyOf(a) - frequencyOf(b)).slice(0, postedSlots);
+    for (const concept of new Set(posted.flatMap(({ any }) => any))) {
+      const list = postings.get(concept);
+      if (list) list.push(number);
+      else postings.set(concept, [number]);
+    }
   });
+  const index = { postings, terms };
   indexes.set(patterns, index);
   return index;
 }
 
 /**
- * The terms that a sentence can bear out: those of which it lacks one slot at most. Returns the claim's place → places of its terms. Costs the
- * postings of the sentence's concepts, not the number of claims.
+ * The terms that a sentence can bear out: those of which it lacks one slot at most. Returns the claim's place → places of
+ * its terms. Costs the terms that share a rare concept with the sentence, not the number of claims.
  */
 export function shortlistTerms(index: TermIndex, analysis: SentenceAnalysis): Map<number, number[]> {
-  const filled = new Map<number, number>();
+  const looked = new Set<number>();
+  const shortlist = new Map<number, number[]>();
   for (const concept of analysis.spans.keys()) {
-    const postings = index.postings.get(concept) ?? [];
-    for (let i = 0; i < postings.length; i += 2) {
-      const number = postings[i] ?? 0;
-      filled.set(number, (filled.get(number) ?? 0) | (1 << (postings[i + 1] ?? 0)));
+    for (const number of index.postings.get(concept) ?? []) {
+      if (looked.has(number)) continue;
+      looked.add(number);
+      const entry = index.terms[number];
+      if (!entry || !lacksOneAtMost(entry.needed, analysis)) continue;
+      const list = shortlist.get(entry.pattern);
+      if (list) list.push(entry.term);
+      else shortlist.set(entry.pattern, [entry.term]);
     }
   }
-  const shortlist = new Map<number, number[]>();
-  for (const [number, slots] of filled) {
-    const entry = index.terms[number];
-    if (!entry || countBits(slots) < entry.needs - 1) continue;
-    const list = shortlist.get(entry.pattern);
-    if (list) list.push(entry.term);
-    else shortlist.set(entry.pattern, [entry.term]);
-  }
+  for (const list of shortlist.values()) list.sort((a, b) => a - b);
   return shortlist;
 }
 
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+function lacksOneAtMost(needed: readonly Slot[], { spans }: SentenceAnalysis): boolean {
+  let lacking = 0;
+  for (const { any } of needed) if (!any.some((concept) => spans.has(concept)) && ++lacking > 1) return false;
+  return true;
 }

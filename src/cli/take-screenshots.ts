@@ -3,6 +3,7 @@
  * under screenshots/views. Wants a build: npm run build.
  */
 import { mkdir } from 'node:fs/promises';
+import type { Page } from '../drive/browser.ts';
 import { buildFolder } from '../drive/build-extension.ts';
 import { launchChromium } from '../drive/chromium.ts';
 import { listViews } from '../drive/list-views.ts';
@@ -12,6 +13,16 @@ import { sampleReading } from '../../tests/fixtures/reading.ts';
 
 const folder = 'screenshots/views';
 const height = 800;
+/** Nobody scrolls further to look at a picture. */
+const greatestHeight = 2000;
+
+function measureHeight(page: Page): Promise<number> {
+  return page.evaluate(
+    (least, most) => Math.min(most, Math.max(least, document.documentElement.scrollHeight)),
+    height,
+    greatestHeight,
+  );
+}
 
 await mkdir(folder, { recursive: true });
 const sample = sampleReading(bundledPack());
@@ -24,6 +35,7 @@ try {
           const page = await showView(browser, view.path, view.result, { language, theme });
           await page.resize(width, height);
           await view.prepare(page);
+          await page.resize(width, await measureHeight(page));
           const file = `${folder}/${view.name}-${language}-${theme}-${width}.png`;
           await page.screenshot(file);
           await page.close();

@@ -136,6 +136,16 @@ export class Chromium implements Browser {
     return new ChromiumPage(page);
   }
 
+  /** Clicks the extension's icon in the toolbar, as the browser's own test interface does it; returns the popup. */
+  async clickIcon(page: Page): Promise<ChromiumPage> {
+    if (!(page instanceof ChromiumPage)) throw new Error('This is no page of Chromium.');
+    const extension = (await this.browser.extensions()).get(new URL(this.extensionOrigin).hostname);
+    await extension?.triggerAction(page.page);
+    const address = `${this.extensionOrigin}/popup.html`;
+    const popup = await this.browser.waitForTarget((target) => target.url() === address);
+    return new ChromiumPage(await popup.asPage());
+  }
+
   async preferColorScheme(scheme: ColorScheme): Promise<void> {
     this.#scheme = scheme;
     for (const page of await this.browser.pages()) await this.#tellScheme(page);

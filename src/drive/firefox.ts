@@ -13,12 +13,16 @@ import {
   runShortcut,
   watchRequests,
 } from './firefox-chrome.ts';
+import { showIcon } from './firefox-addon.ts';
+import { clickActions } from './firefox-input.ts';
 import { FirefoxPage } from './firefox-page.ts';
 import { FirefoxSidebar } from './firefox-sidebar.ts';
 import { inChrome, runInFirefox } from './firefox-run.ts';
+import { evaluateInView } from './firefox-view.ts';
 import { Marionette } from './marionette.ts';
 import { parseKeys } from './parse-keys.ts';
 import { startFirefox } from './start-firefox.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** Firefox, driven through Marionette, which unlike WebDriver BiDi may enter pages of extensions and the sidebar. */
 export class Firefox implements Browser {
@@ -72,6 +76,18 @@ export class Firefox implements Browser {
   /** The extension's sidebar: to open it, look into it and close it. */
   get sidebar(): FirefoxSidebar {
     return new FirefoxSidebar(this.marionette, this.extensionOrigin);
+  }
+
+  /** Clicks the extension's icon in the toolbar, by the mouse; returns what runs a function in its popup. */
+  async clickIcon(): Promise<{ evaluate: FirefoxSidebar['evaluate'] }> {
+    const [x, y] = await this.runInChrome(showIcon, new URL(this.extensionOrigin).hostname);
+    await this.#inChrome(() => this.marionette.send('WebDriver:PerformActions', clickActions(x, y)));
+    const popup: { evaluate: FirefoxSidebar['evaluate'] } = {
+      evaluate: (body, ...args) => evaluateInView(this.marionette, 'popup', body, args),
+    };
+    const hasText = (): Promise<boolean> => popup.evaluate(() => document.body.innerText.trim() !== '');
+    await waitUntil(() => hasText().catch(() => false), { what: 'the popup' });
+    return popup;
   }
 
   /** Saves the whole window with toolbar and sidebar as a PNG. */

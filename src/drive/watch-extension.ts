@@ -16,7 +16,7 @@ declare const chrome: ExtensionApi;
 
 /** Looks at the extension from a page of its own: what it knows of a tab, what its toolbar icon says. */
 export class ExtensionWatch {
-  readonly #page: Page;
+  #page: Page;
 
   private constructor(page: Page) {
     this.#page = page;
@@ -25,6 +25,11 @@ export class ExtensionWatch {
   /** Opens the page to look from, in a tab. */
   static async open(browser: Browser): Promise<ExtensionWatch> {
     return new ExtensionWatch(await browser.openExtensionPage('options.html'));
+  }
+
+  /** Opens that page anew, after the extension was started anew and the browser closed it. */
+  async reopen(browser: Browser): Promise<void> {
+    this.#page = await browser.openExtensionPage('options.html');
   }
 
   /** Id of the tab at this address. */

@@ -18,7 +18,7 @@ export function fitCalibration(outcomes: readonly Outcome[]): Scorer['calibratio
     pools.push({ right: right ? 1 : 0, count: 1, raw });
     for (;;) {
       const [before, last] = [pools.at(-2), pools.at(-1)];
-      if (!before || !last || rate(before) <= rate(last)) break;
+      if (!before || !last || rate(before) < rate(last)) break;
       pools.splice(-2, 2, { right: before.right + last.right, count: before.count + last.count, raw: before.raw + last.raw });
     }
   }
@@ -31,7 +31,7 @@ export function fitCalibration(outcomes: readonly Outcome[]): Scorer['calibratio
 }
 
 /**
- * The raw score from which accepting gives the best F1, given how many right ones there are in all (found or not).
+ * The raw score from which accepting gives the best F1, half-way to the next lower one, given how many right ones there are in all (found or not).
  */
 export function findThreshold(outcomes: readonly Outcome[], all: number): { raw: number; f1: number } {
   const sorted = [...outcomes].sort((a, b) => b.raw - a.raw);
@@ -40,9 +40,10 @@ export function findThreshold(outcomes: readonly Outcome[], all: number): { raw:
   sorted.forEach((outcome, i) => {
     if (outcome.right) right++;
     // Equal scores are accepted together or not at all.
-    if (sorted[i + 1]?.raw === outcome.raw) return;
+    const next = sorted[i + 1]?.raw ?? outcome.raw;
+    if (next === outcome.raw && i + 1 < sorted.length) return;
     const f1 = (2 * right) / (i + 1 + all);
-    if (f1 > best.f1) best = { raw: outcome.raw, f1 };
+    if (f1 > best.f1) best = { raw: (outcome.raw + next) / 2, f1 };
   });
   return best;
 }

@@ -123,7 +123,7 @@ function learnCompany(
 
 const linearOptions = { epochs: 10, rate: 0.3, l2: 5e-3 };
 const leastSeen = 3;
-const leastWeight = 0.08;
+const leastWeight = 0.12;
 
 /** What one target of a linear scorer is learnt from: which sentences count, and which of them are right. */
 interface Target {

@@ -41,12 +41,18 @@ describe('scoreLinear', () => {
   const scorers = { targets: ['a', 'b'], bias: [1, -1], weights: { x: [0, 2], y: [0, 3, 1, 4] } };
 
   it('adds the weights of the features that a sentence has', () => {
-    expect([...scoreLinear(['x', 'y', 'unknown'], scorers)]).toEqual([['a', 6], ['b', 3]]);
-    expect([...scoreLinear([], scorers)]).toEqual([['a', 1], ['b', -1]]);
+    const scores = scoreLinear(['x', 'y', 'unknown'], scorers);
+    expect([scores.get('a'), scores.get('b'), scores.get('c')]).toEqual([6, 3, undefined]);
+    expect(scoreLinear([], scorers).get('b')).toBe(-1);
+  });
+
+  it('lists the targets that reach a bound, touched or not', () => {
+    expect(scoreLinear(['y'], scorers).listFrom(3)).toEqual(['a', 'b']);
+    expect(scoreLinear([], scorers).listFrom(0)).toEqual(['a']);
   });
 
   it('knows no feature that an object has by nature', () => {
-    expect([...scoreLinear(['constructor', '__proto__', 'toString'], scorers)]).toEqual([['a', 1], ['b', -1]]);
+    expect(scoreLinear(['constructor', '__proto__', 'toString'], scorers).get('a')).toBe(1);
   });
 
   it('leaves the scorers as they were', () => {
