@@ -236,7 +236,9 @@ function trainVerdict(articles: readonly ScoredArticle[], readings: Scorer, matc
     mentions: 0,
   };
   const scored = rows.map(({ article, measure }) => ({ raw: judgeStory(measure, verdict).score, right: article.label === 'story', sure: measure.most >= readFrom }));
-  verdict.about = round(findThreshold(scored.filter(({ sure }) => sure), scored.filter(({ right }) => right).length).raw);
+  // Never "about" against the odds: a wrong one costs more than a missed one.
+  const found = findThreshold(scored.filter(({ sure }) => sure), scored.filter(({ right }) => right).length);
+  verdict.about = round(Math.max(0.5, found.raw));
   const others = rows.filter(({ article }) => article.label !== 'story').map(({ article, measure }) => ({ raw: measure.most, right: article.mentions }));
   verdict.mentions = round(findThreshold(others, others.filter(({ right }) => right).length).raw);
   return verdict;
