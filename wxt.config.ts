@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import preact from '@preact/preset-vite';
+import preactPreset from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { avoidInnerHtml } from './src/build/avoid-inner-html.ts';
 import { bundlePacks } from './src/build/bundle-packs.ts';
@@ -14,7 +14,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact(), bundlePacks('assets/stories'), avoidInnerHtml()],
+    plugins: [preactPreset(), bundlePacks('assets/stories'), avoidInnerHtml()],
     // The polyfill for preloading fetches; a packaged script has no use for preloading.
     build: { modulePreload: false },
   }),

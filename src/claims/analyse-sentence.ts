@@ -38,7 +38,10 @@ export interface SentenceAnalysis {
 const questionEnd = /[?？؟]["”’»)\]]*\s*$|՞/u;
 
 /** Reads one sentence: words, numbers, concepts and the concepts made of them. Linear in the sentence. */
-export function analyseSentence(text: string, { language, composites, years, names }: SentenceReader): SentenceAnalysis {
+export function analyseSentence(
+  text: string,
+  { language, composites, years, names }: SentenceReader,
+): SentenceAnalysis {
   const tokens = tokenize(text);
   const spans = new Map<string, Span[]>();
   const add = (concept: string, span: Span) => {
@@ -46,16 +49,23 @@ export function analyseSentence(text: string, { language, composites, years, nam
     if (list) list.push(span);
     else spans.set(concept, [span]);
   };
-  for (const { concept, from, to } of findForms(tokens, language.forms, language.clitics)) add(concept, { from, to });
+  for (const { concept, from, to } of findForms(tokens, language.forms, language.clitics))
+    add(concept, { from, to });
   if (names) {
-    const taken = new Set([...spans.values()].flat().flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+    const taken = new Set(
+      [...spans.values()]
+        .flat()
+        .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+    );
     tokens.forEach((token, i) => {
       const concept = taken.has(i) ? null : correctName(token, names);
       if (concept) add(concept, { from: i, to: i + 1 });
     });
   }
   for (const span of findOtherCountries(tokens, language, spans)) add('other-country', span);
-  const numbers = readNumbers(tokens, language.numerals, (token) => stripClitics(token.folded, language.clitics));
+  const numbers = readNumbers(tokens, language.numerals, (token) =>
+    stripClitics(token.folded, language.clitics),
+  );
   for (const { from, to } of numbers) add('number', { from, to });
   for (const month of monthNames) for (const span of spans.get(month) ?? []) add('month', span);
   const analysis: SentenceAnalysis = {

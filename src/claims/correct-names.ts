@@ -24,7 +24,10 @@ export function indexNames(matcher: Matcher, language: string): NameFinder {
       .filter((name) => name.length >= shortestName && !/\s/.test(name))
       .map((name) => ({ name, concept })),
   );
-  return { fuse: new Fuse(names, { keys: ['name'], threshold: farthest, distance: 8, includeScore: true }), known: new Map() };
+  return {
+    fuse: new Fuse(names, { keys: ['name'], threshold: farthest, distance: 8, includeScore: true }),
+    known: new Map(),
+  };
 }
 
 /** The concept that a capitalised word of no other meaning is most likely a misspelling of ("Natanyahu", "Tahran"); null where none is near. */
@@ -33,7 +36,10 @@ export function correctName(token: Token, finder: NameFinder): string | null {
   const known = finder.known.get(token.folded);
   if (known !== undefined || finder.known.size >= mostLookUps) return known ?? null;
   const [best] = finder.fuse.search(token.folded);
-  const near = best && Math.abs(best.item.name.length - token.folded.length) <= 1 && best.item.name[0]?.toLowerCase() === token.folded[0];
+  const near =
+    best &&
+    Math.abs(best.item.name.length - token.folded.length) <= 1 &&
+    best.item.name[0]?.toLowerCase() === token.folded[0];
   const concept = near ? best.item.concept : null;
   finder.known.set(token.folded, concept);
   return concept;

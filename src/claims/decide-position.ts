@@ -50,17 +50,24 @@ export function decidePosition(
   const cues = findCues(pattern, analysis);
   // A value of its own outweighs a general cue: "three calls" is not "several calls".
   if (byValue) return byValue;
-  const scores = scoreLinear([...listSparseFeatures(sentence, patterns), ...listCues(pattern, analysis)], learnt.positions);
+  const scores = scoreLinear(
+    [...listSparseFeatures(sentence, patterns), ...listCues(pattern, analysis)],
+    learnt.positions,
+  );
   let best: string | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  for (const { position } of [...pattern.positions, ...(pattern.otherwise === null ? [] : [{ position: pattern.otherwise }])]) {
+  for (const { position } of [
+    ...pattern.positions,
+    ...(pattern.otherwise === null ? [] : [{ position: pattern.otherwise }]),
+  ]) {
     const score = scores.get(`${pattern.claim}:${position}`) ?? Number.NEGATIVE_INFINITY;
     if (score > most) [best, most] = [position, score];
   }
   const [first] = cues;
   const position = best ?? first?.position ?? pattern.otherwise;
   const cue = cues.find((found) => found.position === position);
-  if (pattern.otherwise === null && cues.length === 0 && most < leastCertain) return { position: null, cues: [] };
+  if (pattern.otherwise === null && cues.length === 0 && most < leastCertain)
+    return { position: null, cues: [] };
   return { position, cues: cue ? [cue.span] : [] };
 }
 
@@ -77,7 +84,9 @@ export function readValue(pattern: ClaimPattern, analysis: SentenceAnalysis): Po
       other ??= { position: null, value: textOf(analysis, span), cues: [span] };
     }
   }
-  const months = pattern.values.flatMap((value) => (value.month === undefined ? [] : [{ month: value.month, position: value.position }]));
+  const months = pattern.values.flatMap((value) =>
+    value.month === undefined ? [] : [{ month: value.month, position: value.position }],
+  );
   if (months.length === 0) return other;
   for (const { month, position } of months) {
     const span = analysis.spans.get(monthNames[month - 1] ?? '')?.[0];
@@ -86,7 +95,11 @@ export function readValue(pattern: ClaimPattern, analysis: SentenceAnalysis): Po
   for (const name of monthNames) {
     for (const span of analysis.spans.get(name) ?? []) {
       // "on 5 January": the day of a report, not a value of the claim.
-      if (name === 'january' || analysis.numbers.some((hit) => hit.value <= 31 && gapBetween(hit, span) === 0)) continue;
+      if (
+        name === 'january' ||
+        analysis.numbers.some((hit) => hit.value <= 31 && gapBetween(hit, span) === 0)
+      )
+        continue;
       other ??= { position: null, value: textOf(analysis, span), cues: [span] };
     }
   }

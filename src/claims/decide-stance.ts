@@ -24,7 +24,12 @@ const far = 30;
  * Measures what tells a denial from an assertion: words of denial, and negations beyond those that the claim itself has
  * ("does not plan to attack" asserts). `usual` is the mean number of negations in sentences that assert the claim.
  */
-export function measureStance(analysis: SentenceAnalysis, { best, denying }: Proposal, usual: number, score: number): number[] {
+export function measureStance(
+  analysis: SentenceAnalysis,
+  { best, denying }: Proposal,
+  usual: number,
+  score: number,
+): number[] {
   const count = (concept: string) => analysis.spans.get(concept)?.length ?? 0;
   const nearest = (concept: string) => {
     let least = far;

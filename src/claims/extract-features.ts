@@ -57,7 +57,9 @@ export function extractFeatures(
     const { best } = proposal;
     const rank = byLinear.indexOf(proposal);
     const rival = byLinear[rank === 0 ? 1 : 0];
-    const covered = new Set(best.spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+    const covered = new Set(
+      best.spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+    );
     return [
       best.inSentence,
       best.withContext,
@@ -111,6 +113,10 @@ const lastYear = 2100;
 function hasOtherYear(analysis: SentenceAnalysis): boolean {
   return analysis.tokens.some(
     ({ raw, value }) =>
-      value !== undefined && /^\p{Nd}{4}$/u.test(raw) && value >= firstYear && value <= lastYear && !analysis.years.includes(value),
+      value !== undefined &&
+      /^\p{Nd}{4}$/u.test(raw) &&
+      value >= firstYear &&
+      value <= lastYear &&
+      !analysis.years.includes(value),
   );
 }

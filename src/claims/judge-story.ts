@@ -25,8 +25,13 @@ const readFrom = 0.5;
 const shortestOpening = 3;
 
 /** Measures how much of an article is taken up by the story's claims, and by those that only its articles make. */
-export function measureStory(sentences: readonly JudgedSentence[], signature: readonly string[]): StoryMeasure {
-  const strongest = sentences.map(({ probabilities }) => Math.max(0, ...signature.map((claim) => probabilities.get(claim) ?? 0)));
+export function measureStory(
+  sentences: readonly JudgedSentence[],
+  signature: readonly string[],
+): StoryMeasure {
+  const strongest = sentences.map(({ probabilities }) =>
+    Math.max(0, ...signature.map((claim) => probabilities.get(claim) ?? 0)),
+  );
   const claims = new Map<string, number>();
   let read = 0;
   for (const { probabilities } of sentences) {
@@ -47,8 +52,15 @@ export function measureStory(sentences: readonly JudgedSentence[], signature: re
  * Judges whether an article is about the story, mentions it, or neither; the score is the probability of "about". Without a single signature
  * claim an article is never about the story, whatever else it shares with it.
  */
-export function judgeStory(measure: StoryMeasure, judge: LearntStory['verdict']): { verdict: Verdict; score: number } {
-  let raw = judge.bias + judge.headline * measure.headline + judge.opening * measure.opening + judge.readShare * measure.readShare;
+export function judgeStory(
+  measure: StoryMeasure,
+  judge: LearntStory['verdict'],
+): { verdict: Verdict; score: number } {
+  let raw =
+    judge.bias +
+    judge.headline * measure.headline +
+    judge.opening * measure.opening +
+    judge.readShare * measure.readShare;
   for (const [claim, p] of measure.claims) raw += p * (judge.claims[claim] ?? 0);
   const score = 1 / (1 + Math.exp(-raw));
   if (score >= judge.about && measure.most >= readFrom) return { verdict: 'about', score };

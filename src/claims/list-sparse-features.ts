@@ -16,7 +16,10 @@ const stemLength = 6;
  * Names what a sentence holds, for the linear scorers: its concepts, those of the sentences before ("<") and after (">") it, the claims' terms that are
  * complete in it ("#"), and the beginnings of its words ("~"), which reach what the concepts have no words for.
  */
-export function listSparseFeatures({ analysis, context, next }: AnalysedSentence, patterns: readonly ClaimPattern[]): string[] {
+export function listSparseFeatures(
+  { analysis, context, next }: AnalysedSentence,
+  patterns: readonly ClaimPattern[],
+): string[] {
   const features = [...analysis.spans.keys()];
   for (const concept of context.previous) features.push(`<${concept}`);
   if (next) for (const concept of next.spans.keys()) features.push(`>${concept}`);
@@ -31,7 +34,8 @@ function listCompleteTerms(analysis: SentenceAnalysis, patterns: readonly ClaimP
     const pattern = patterns[place];
     for (const number of terms) {
       const term = pattern?.any[number];
-      if (pattern && term && findTerm(term, analysis).length > 0) complete.push(`#${pattern.claim}:${number}`);
+      if (pattern && term && findTerm(term, analysis).length > 0)
+        complete.push(`#${pattern.claim}:${number}`);
     }
   }
   return complete;

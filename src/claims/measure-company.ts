@@ -19,9 +19,14 @@ export const companyNames = [
 
 const countedFrom = 0.2;
 
-function weigh(weights: Record<string, number> | undefined, company: FirstJudgement, without: string): number {
+function weigh(
+  weights: Record<string, number> | undefined,
+  company: FirstJudgement,
+  without: string,
+): number {
   let sum = 0;
-  for (const [claim, p] of company) if (claim !== without && p >= countedFrom) sum += p * (weights?.[claim] ?? 0);
+  for (const [claim, p] of company)
+    if (claim !== without && p >= countedFrom) sum += p * (weights?.[claim] ?? 0);
   return sum;
 }
 
@@ -46,7 +51,12 @@ export function measureCompany(
     strongest = Math.max(strongest, p);
     others += p;
   }
-  const leads = next ? [...next].reduce((sum, [other, p]) => sum + (p >= countedFrom ? p * (learnt.follows[other]?.[claim] ?? 0) : 0), 0) : 0;
+  const leads = next
+    ? [...next].reduce(
+        (sum, [other, p]) => sum + (p >= countedFrom ? p * (learnt.follows[other]?.[claim] ?? 0) : 0),
+        0,
+      )
+    : 0;
   return [
     mine,
     rank,

@@ -44,7 +44,13 @@ export function weighSlot(slot: Slot, learnt: LearntStory): number {
 }
 
 function rankTerm(measure: TermMeasure, learnt: number): number {
-  return (measure.complete ? 2 : 0) + 2 * measure.withContext - measure.absent + 0.5 * learnt + 0.05 * measure.evidence;
+  return (
+    (measure.complete ? 2 : 0) +
+    2 * measure.withContext -
+    measure.absent +
+    0.5 * learnt +
+    0.05 * measure.evidence
+  );
 }
 
 /**
@@ -76,7 +82,9 @@ export function proposeReadings(
     const terms = linear >= likely ? pattern.any.keys() : (shortlist.get(number) ?? []);
     for (const i of terms) {
       const term = pattern.any[i];
-      const measure = term ? measureTerm(term, i, analysis, context, (slot) => weighSlot(slot, learnt)) : null;
+      const measure = term
+        ? measureTerm(term, i, analysis, context, (slot) => weighSlot(slot, learnt))
+        : null;
       if (!measure || (!measure.complete && measure.missing > 1 && linear < likely)) continue;
       const learntTerm = learntTerms[i] ?? unknownTerm;
       if (measure.complete) {
@@ -98,7 +106,9 @@ export function proposeReadings(
       trap: linearScores.get(trapTarget) ?? unknownClaim,
       value: compareValue(pattern, analysis),
       excluded: pattern.not.some((term) => findTerm(term, analysis).length > 0),
-      hasCue: pattern.positions.some(({ terms }) => terms.some((term) => findTerm(term, analysis).length > 0)),
+      hasCue: pattern.positions.some((cues) =>
+        cues.terms.some((term) => findTerm(term, analysis).length > 0),
+      ),
     });
   }
   return proposals;

@@ -10,7 +10,14 @@ import { indexStatements, type StatementIndex } from '../retrieval/index-stateme
 import { proposeLexically } from '../retrieval/read-lexically.ts';
 import { type PreparedMatcher, prepareMatcher } from './prepare-matcher.ts';
 import { findOwnSource, relateCoverage } from './relate-coverage.ts';
-import { analyseArticle, learntOf, measureArticle, type MeasuredSentence, nothingLearnt, scoreProposals } from './score-readings.ts';
+import {
+  analyseArticle,
+  learntOf,
+  measureArticle,
+  type MeasuredSentence,
+  nothingLearnt,
+  scoreProposals,
+} from './score-readings.ts';
 import type { Scorers } from './scorer-types.ts';
 import type { Article, ArticleReading, Cue, Reading, SentenceReading } from './types.ts';
 
@@ -18,8 +25,16 @@ import type { Article, ArticleReading, Cue, Reading, SentenceReading } from './t
  * Reads an article against a story: which claims each sentence makes, on which position, asserting or denying, and how that
  * relates to the coverage of others. Pure; some 10 ms for an article of 40 sentences once the language is prepared.
  */
-export function readArticle(article: Article, matcher: Matcher, pack: Pack, scorers: Scorers): ArticleReading {
-  const language = detectLanguage(article.sentences.map(({ text }) => text).join('\n'), article.declaredLanguage);
+export function readArticle(
+  article: Article,
+  matcher: Matcher,
+  pack: Pack,
+  scorers: Scorers,
+): ArticleReading {
+  const language = detectLanguage(
+    article.sentences.map(({ text }) => text).join('\n'),
+    article.declaredLanguage,
+  );
   const prepared = prepareMatcher(matcher, language);
   const learnt = learntOf(matcher);
   const byConcepts = prepared.hasWords && matcher.patterns.length > 0;
@@ -27,11 +42,20 @@ export function readArticle(article: Article, matcher: Matcher, pack: Pack, scor
     ? proposeByConcepts(article, prepared, scorers)
     : article.sentences.map(({ text }) => proposeByWording(text, matcher));
   const own = findOwnSource(pack, article.urls);
-  const judged = proposed.map(({ probabilities }, i) => ({ probabilities, headline: article.sentences[i]?.headline ?? false }));
-  const { verdict, score } = judgeStory(measureStory(judged, matcher.signature), byConcepts ? learnt.verdict : nothingLearnt.verdict);
+  const judged = proposed.map(({ probabilities }, i) => ({
+    probabilities,
+    headline: article.sentences[i]?.headline ?? false,
+  }));
+  const { verdict, score } = judgeStory(
+    measureStory(judged, matcher.signature),
+    byConcepts ? learnt.verdict : nothingLearnt.verdict,
+  );
   const sentences = article.sentences.map((sentence, i): SentenceReading => {
     const readings = proposed[i]?.readings ?? [];
-    return { ...sentence, readings: readings.map((reading) => ({ ...reading, ...relateCoverage(reading, pack, own) })) };
+    return {
+      ...sentence,
+      readings: readings.map((reading) => ({ ...reading, ...relateCoverage(reading, pack, own) })),
+    };
   });
   const made = new Set(sentences.flatMap(({ readings }) => readings.map(({ claim }) => claim)));
   return {
@@ -53,13 +77,20 @@ interface ProposedSentence {
   readings: UnrelatedReading[];
 }
 
-function proposeByConcepts(article: Article, prepared: PreparedMatcher, scorers: Scorers): ProposedSentence[] {
+function proposeByConcepts(
+  article: Article,
+  prepared: PreparedMatcher,
+  scorers: Scorers,
+): ProposedSentence[] {
   const { matcher } = prepared;
   const learnt = learntOf(matcher);
   const measured = measureArticle(analyseArticle(article.sentences, prepared), matcher.patterns, learnt);
   return scoreProposals(measured, scorers, learnt).map((probabilities, i) => {
     const sentence = measured[i];
-    return { probabilities, readings: sentence ? readSentence(sentence, probabilities, scorers, matcher) : [] };
+    return {
+      probabilities,
+      readings: sentence ? readSentence(sentence, probabilities, scorers, matcher) : [],
+    };
   });
 }
 
@@ -90,7 +121,12 @@ function readSentence(
     const score = probabilities.get(proposal.claim) ?? 0;
     if (score < scorers.readings.threshold) continue;
     const { position, value, cues } = decidePosition(proposal.pattern, sentence, matcher.patterns, learnt);
-    const stanceFeatures = measureStance(sentence.analysis, proposal, usualNegations(learnt, proposal.claim), score);
+    const stanceFeatures = measureStance(
+      sentence.analysis,
+      proposal,
+      usualNegations(learnt, proposal.claim),
+      score,
+    );
     const denial = calibrate(scorers.denials, scoreRaw(scorers.denials, stanceFeatures));
     const denies = denial >= scorers.denials.threshold;
     readings.push({
@@ -102,7 +138,13 @@ function readSentence(
       cues: [
         ...locateCues(sentence.analysis, proposal.best.spans, 'claim'),
         ...locateCues(sentence.analysis, cues, 'position'),
-        ...(denies ? locateCues(sentence.analysis, sentence.analysis.spans.get('denial') ?? sentence.analysis.spans.get('negation') ?? [], 'stance') : []),
+        ...(denies
+          ? locateCues(
+              sentence.analysis,
+              sentence.analysis.spans.get('denial') ?? sentence.analysis.spans.get('negation') ?? [],
+              'stance',
+            )
+          : []),
       ],
     });
   }

@@ -57,9 +57,11 @@ export function relateCoverage(statement: Statement, pack: Pack, own: Source | n
   const corroborating: string[] = [];
   const differing: Difference[] = [];
   for (const line of pack.coverage) {
-    if (line.claim !== statement.claim || line.source === own?.id || voices.get(line.source) === ownVoice) continue;
+    if (line.claim !== statement.claim || line.source === own?.id || voices.get(line.source) === ownVoice)
+      continue;
     const agreement = agrees(statement, line);
-    if (agreement === false) differing.push({ source: line.source, position: line.position, stance: line.stance, in: [facet] });
+    if (agreement === false)
+      differing.push({ source: line.source, position: line.position, stance: line.stance, in: [facet] });
     else if (agreement || statement.position === null) corroborating.push(line.source);
   }
   return { relation: nameRelation(corroborating.length, differing.length), corroborating, differing };

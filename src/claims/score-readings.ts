@@ -48,19 +48,35 @@ export function measureArticle(
     const proposals = proposeReadings(sentence, patterns, learnt);
     const features = extractFeatures(proposals, sentence.analysis, learnt, previous);
     previous = new Set(proposals.filter(({ best }) => best.complete).map(({ claim }) => claim));
-    return { ...sentence, proposals: proposals.map((proposal, i) => ({ proposal, features: features[i] ?? [] })) };
+    return {
+      ...sentence,
+      proposals: proposals.map((proposal, i) => ({ proposal, features: features[i] ?? [] })),
+    };
   });
 }
 
 /** Judges every proposal on its own: claim → probability, by sentence. */
-export function judgeProposals(sentences: readonly MeasuredSentence[], score: (features: readonly number[], sentence: number, proposal: number) => number): FirstJudgement[] {
+export function judgeProposals(
+  sentences: readonly MeasuredSentence[],
+  score: (features: readonly number[], sentence: number, proposal: number) => number,
+): FirstJudgement[] {
   return sentences.map(
-    ({ proposals }, i) => new Map(proposals.map(({ proposal, features }, j) => [proposal.claim, 1 / (1 + Math.exp(-score(features, i, j)))])),
+    ({ proposals }, i) =>
+      new Map(
+        proposals.map(({ proposal, features }, j) => [
+          proposal.claim,
+          1 / (1 + Math.exp(-score(features, i, j))),
+        ]),
+      ),
   );
 }
 
 /** Features of the second look, by sentence and proposal: those of the first and the company that the claim keeps. */
-export function addCompany(sentences: readonly MeasuredSentence[], first: readonly FirstJudgement[], learnt: LearntStory): number[][][] {
+export function addCompany(
+  sentences: readonly MeasuredSentence[],
+  first: readonly FirstJudgement[],
+  learnt: LearntStory,
+): number[][][] {
   return sentences.map(({ proposals }, i) =>
     proposals.map(({ proposal, features }) => [
       ...features,
@@ -70,7 +86,11 @@ export function addCompany(sentences: readonly MeasuredSentence[], first: readon
 }
 
 /** The calibrated probability that each sentence makes each claim proposed for it. */
-export function scoreProposals(sentences: readonly MeasuredSentence[], scorers: Pick<Scorers, 'first' | 'readings'>, learnt: LearntStory): Map<string, number>[] {
+export function scoreProposals(
+  sentences: readonly MeasuredSentence[],
+  scorers: Pick<Scorers, 'first' | 'readings'>,
+  learnt: LearntStory,
+): Map<string, number>[] {
   const first = judgeProposals(sentences, (features) => scoreRaw(scorers.first, features));
   return addCompany(sentences, first, learnt).map(
     (rows, i) =>

@@ -28,11 +28,16 @@ export function indexTerms(patterns: readonly ClaimPattern[]): TermIndex {
   const known = indexes.get(patterns);
   if (known) return known;
   const terms = patterns.flatMap(({ any }, pattern) =>
-    any.map(({ slots }, term) => ({ pattern, term, needed: slots.filter((slot) => !slot.optional && !slot.absent) })),
+    any.map(({ slots }, term) => ({
+      pattern,
+      term,
+      needed: slots.filter((slot) => !slot.optional && !slot.absent),
+    })),
   );
   const asked = new Map<string, number>();
   for (const { needed } of terms) {
-    for (const concept of new Set(needed.flatMap(({ any }) => any))) asked.set(concept, (asked.get(concept) ?? 0) + 1);
+    for (const concept of new Set(needed.flatMap(({ any }) => any)))
+      asked.set(concept, (asked.get(concept) ?? 0) + 1);
   }
   const frequencyOf = ({ any }: Slot) => any.reduce((sum, concept) => sum + (asked.get(concept) ?? 0), 0);
   const postings = new Map<string, number[]>();

@@ -20,7 +20,13 @@ const nothing: ReadonlySet<string> = new Set();
  */
 export class ContextTracker {
   readonly #people: readonly string[];
-  #context: Context = { person: null, previous: nothing, beforePrevious: nothing, block: nothing, article: nothing };
+  #context: Context = {
+    person: null,
+    previous: nothing,
+    beforePrevious: nothing,
+    block: nothing,
+    article: nothing,
+  };
   #block = -1;
 
   constructor(people: readonly string[]) {

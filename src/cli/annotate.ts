@@ -21,7 +21,18 @@ function toJson(file: string, reading: ArticleReading): unknown {
     sentences: reading.sentences.map(({ text, headline, readings }) => ({
       text,
       ...(headline ? { headline } : {}),
-      claims: readings.map(({ claim, cues: _, ...rest }) => ({ id: claim, ...rest })),
+      claims: readings.map(
+        ({ claim, position, stance, score, value, relation, corroborating, differing }) => ({
+          id: claim,
+          position,
+          stance,
+          score,
+          ...(value === undefined ? {} : { value }),
+          relation,
+          corroborating,
+          differing,
+        }),
+      ),
     })),
     omitted: reading.omitted,
   };
@@ -32,13 +43,18 @@ function main(): number {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, url: { type: 'string' }, help: { type: 'boolean', default: false } },
+      options: {
+        json: { type: 'boolean', default: false },
+        url: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
     });
     if (values.help || positionals.length === 0) {
       console.log(usage);
       return values.help ? 0 : 1;
     }
-    if (values.url !== undefined && !URL.canParse(values.url)) throw new Error(`--url: "${values.url}" is not an address`);
+    if (values.url !== undefined && !URL.canParse(values.url))
+      throw new Error(`--url: "${values.url}" is not an address`);
     options = { json: values.json, url: values.url, files: positionals };
   } catch (error) {
     console.error(`annotate: ${error instanceof Error ? error.message : String(error)}\n${usage}`);
@@ -50,11 +66,21 @@ function main(): number {
   for (const file of options.files) {
     try {
       const text = readArticleFile(file);
-      const article = splitParagraphs({ ...text, urls: options.url === undefined ? text.urls : [options.url] });
-      const readings = stories.map(({ matcher, pack }) => ({ pack, reading: readArticle(article, matcher, pack, scorers) }));
+      const article = splitParagraphs({
+        ...text,
+        urls: options.url === undefined ? text.urls : [options.url],
+      });
+      const readings = stories.map(({ matcher, pack }) => ({
+        pack,
+        reading: readArticle(article, matcher, pack, scorers),
+      }));
       const [best] = readings.sort((a, b) => b.reading.story.score - a.reading.story.score);
       if (!best) throw new UnreadableFile('cannot be matched: there is no story under assets/stories');
-      console.log(options.json ? JSON.stringify(toJson(file, best.reading)) : describeReading(file, best.reading, best.pack));
+      console.log(
+        options.json
+          ? JSON.stringify(toJson(file, best.reading))
+          : describeReading(file, best.reading, best.pack),
+      );
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       console.error(`annotate: ${file} ${error.message}`);

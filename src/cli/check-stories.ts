@@ -20,9 +20,17 @@ function drawMatrix(pack: ParsedPack): string[] {
       const sign = line ? (line.position === null ? '?' : letter(names.indexOf(line.position))) : '·';
       return (line?.stance === 'denies' ? `!${sign}` : sign).padStart(3);
     });
-    lines.push(`${id.padEnd(width)} ${cells.join('')}   ${names.map((name, i) => `${letter(i)} ${name}`).join(', ')}`);
+    lines.push(
+      `${id.padEnd(width)} ${cells.join('')}   ${names.map((name, i) => `${letter(i)} ${name}`).join(', ')}`,
+    );
   }
-  lines.push('', ...sources.map(([id, { data }], i) => `${String(i + 1).padStart(3)} ${id} (${data.outlet}, ${data.language}${data.via ? `, via ${data.via}` : ''})`));
+  lines.push(
+    '',
+    ...sources.map(
+      ([id, { data }], i) =>
+        `${String(i + 1).padStart(3)} ${id} (${data.outlet}, ${data.language}${data.via ? `, via ${data.via}` : ''})`,
+    ),
+  );
   return lines;
 }
 
@@ -43,7 +51,9 @@ function main(): number {
     return 1;
   }
   if (ids.length === 0) {
-    console.error(`stories:check: there is no pack under ${root}; a pack is a folder with story.yaml and claims.yaml`);
+    console.error(
+      `stories:check: there is no pack under ${root}; a pack is a folder with story.yaml and claims.yaml`,
+    );
     return 1;
   }
   let faults = 0;
@@ -52,14 +62,20 @@ function main(): number {
     for (const problem of problems) console.error(describeProblem(root, id, problem));
     faults += problems.length;
     if (!pack) continue;
-    const lines = [...pack.sources.values()].reduce((sum, { data }) => sum + Object.keys(data.coverage).length, 0);
-    console.log(`${id}: ${Object.keys(pack.claims.data).length} claims, ${pack.sources.size} sources, ${lines} coverage lines, words in ${pack.words.size} languages\n`);
+    const lines = [...pack.sources.values()].reduce(
+      (sum, { data }) => sum + Object.keys(data.coverage).length,
+      0,
+    );
+    console.log(
+      `${id}: ${Object.keys(pack.claims.data).length} claims, ${pack.sources.size} sources, ${lines} coverage lines, words in ${pack.words.size} languages\n`,
+    );
     for (const line of drawMatrix(pack)) console.log(line);
     console.log('\nthin:');
     for (const place of listThinPlaces(pack)) console.log(`  ${place}`);
     console.log('');
   }
-  if (faults > 0) console.error(`${faults} ${faults === 1 ? 'fault' : 'faults'}; nothing is bundled until they are mended`);
+  if (faults > 0)
+    console.error(`${faults} ${faults === 1 ? 'fault' : 'faults'}; nothing is bundled until they are mended`);
   return faults > 0 ? 1 : 0;
 }
 

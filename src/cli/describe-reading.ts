@@ -24,16 +24,21 @@ export function describeReading(file: string, reading: ArticleReading, pack: Pac
 function describeOne(reading: Reading, pack: Pack): string[] {
   const claim = pack.claims.find(({ id }) => id === reading.claim);
   const outlet = (id: string) => pack.sources.find((source) => source.id === id)?.outlet ?? id;
-  const position = reading.value ?? claim?.positions.find(({ id }) => id === reading.position)?.label ?? 'no position';
+  const position =
+    reading.value ?? claim?.positions.find(({ id }) => id === reading.position)?.label ?? 'no position';
   const stance = reading.stance === 'denies' ? ' DENIES' : '';
-  const lines = [`    ${signs[reading.relation]} ${reading.claim}${stance}: ${position} (${reading.relation}, ${reading.score.toFixed(2)})`];
-  if (reading.corroborating.length > 0) lines.push(`        corroborate: ${reading.corroborating.map(outlet).join(', ')}`);
+  const lines = [
+    `    ${signs[reading.relation]} ${reading.claim}${stance}: ${position} (${reading.relation}, ${reading.score.toFixed(2)})`,
+  ];
+  if (reading.corroborating.length > 0)
+    lines.push(`        corroborate: ${reading.corroborating.map(outlet).join(', ')}`);
   const groups = new Map<string, string[]>();
   for (const { source, position: other, in: facets } of reading.differing) {
     const label = claim?.positions.find(({ id }) => id === other)?.label ?? 'no position';
     const key = `${facets.join(', ')}: ${label}`;
     groups.set(key, [...(groups.get(key) ?? []), outlet(source)]);
   }
-  for (const [difference, outlets] of groups) lines.push(`        differ in ${difference} — ${outlets.join(', ')}`);
+  for (const [difference, outlets] of groups)
+    lines.push(`        differ in ${difference} — ${outlets.join(', ')}`);
   return lines;
 }

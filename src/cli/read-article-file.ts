@@ -13,7 +13,8 @@ export function readArticleFile(file: string): ArticleText {
   if (content.includes('\u0000')) throw new UnreadableFile('is not a text file');
   const isHtml = /\.x?html?$/i.test(file) || (file === '-' && /^\s*(?:<!doctype html|<html)/i.test(content));
   const article = isHtml ? parseHtml(content) : parsePlainText(content);
-  if (article.title === '' && article.paragraphs.length === 0) throw new UnreadableFile('has no text that could be an article');
+  if (article.title === '' && article.paragraphs.length === 0)
+    throw new UnreadableFile('has no text that could be an article');
   return article;
 }
 
@@ -27,7 +28,9 @@ function readText(file: string): string {
       EISDIR: 'is a folder, not a file',
       EACCES: 'may not be read (no permission)',
     };
-    throw new UnreadableFile(reasons[code] ?? `cannot be read (${code || 'unknown error'})`, { cause: error });
+    throw new UnreadableFile(reasons[code] ?? `cannot be read (${code || 'unknown error'})`, {
+      cause: error,
+    });
   }
 }
 

@@ -140,9 +140,14 @@ export class Chromium implements Browser {
   async clickIcon(page: Page): Promise<ChromiumPage> {
     if (!(page instanceof ChromiumPage)) throw new Error('This is no page of Chromium.');
     const extension = (await this.browser.extensions()).get(new URL(this.extensionOrigin).hostname);
-    await extension?.triggerAction(page.page);
     const address = `${this.extensionOrigin}/popup.html`;
-    const popup = await this.browser.waitForTarget((target) => target.url() === address);
+    const find = (): Target | undefined => this.browser.targets().find((target) => target.url() === address);
+    const click = async (): Promise<Target> => {
+      await extension?.triggerAction(page.page);
+      return waitUntil(find, { what: 'the popup', timeout: 2000 });
+    };
+    // The first click on a page that access is withheld to only runs what was held back.
+    const popup = await click().catch(click);
     return new ChromiumPage(await popup.asPage());
   }
 
@@ -153,7 +158,8 @@ export class Chromium implements Browser {
 
   async killBackground(): Promise<void> {
     const worker = await waitUntil(() => this.#findWorker(), { what: 'the background worker' });
-    await (await worker.worker())?.close();
+    // It may have ended by itself in the meantime.
+    await (await worker.worker())?.close().catch(() => undefined);
     await waitUntil(() => !this.browser.targets().includes(worker), { what: "the worker's end" });
   }
 

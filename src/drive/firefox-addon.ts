@@ -4,7 +4,6 @@
  */
 
 interface Policy {
-  id: string;
   extension: object;
 }
 interface Addon {
@@ -21,12 +20,12 @@ interface Modules {
   CustomizableUI: { addWidgetToArea(widget: string, area: string): void; AREA_NAVBAR: string };
 }
 
-declare const WebExtensionPolicy: { getByHostname(host: string): Policy };
+declare const WebExtensionPolicy: { getByID(id: string): Policy };
 declare const ChromeUtils: { importESModule(url: string): Modules };
 declare const CustomizableUI: Modules['CustomizableUI'];
 
-export async function allowSites(host: string, allowed: boolean): Promise<void> {
-  const { id, extension } = WebExtensionPolicy.getByHostname(host);
+export async function allowSites(id: string, allowed: boolean): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(id);
   const { ExtensionPermissions } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionPermissions.sys.mjs',
   );
@@ -34,8 +33,8 @@ export async function allowSites(host: string, allowed: boolean): Promise<void> 
   await ExtensionPermissions[allowed ? 'add' : 'remove'](id, change, extension);
 }
 
-export async function allowPrivateWindows(host: string): Promise<void> {
-  const { id, extension } = WebExtensionPolicy.getByHostname(host);
+export async function allowPrivateWindows(id: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(id);
   const { ExtensionPermissions } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionPermissions.sys.mjs',
   );
@@ -46,16 +45,14 @@ export async function allowPrivateWindows(host: string): Promise<void> {
   await (await AddonManager.getAddonByID(id)).reload();
 }
 
-export async function enable(host: string, enabled: boolean): Promise<void> {
-  const { id } = WebExtensionPolicy.getByHostname(host);
+export async function enable(id: string, enabled: boolean): Promise<void> {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const addon = await AddonManager.getAddonByID(id);
   await (enabled ? addon.enable() : addon.disable());
 }
 
 /** Puts the icon into the toolbar; returns the middle of it, in CSS pixels of the window. */
-export async function showIcon(host: string): Promise<[number, number]> {
-  const { id } = WebExtensionPolicy.getByHostname(host);
+export async function showIcon(id: string): Promise<[number, number]> {
   const widget = `${id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-browser-action`;
   CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
   await new Promise((resolve) => setTimeout(resolve, 300));

@@ -29,7 +29,7 @@ export class Firefox implements Browser {
   readonly name = 'firefox';
   readonly extensionOrigin: string;
   readonly marionette: Marionette;
-  readonly #extensionId: string;
+  readonly extensionId: string;
   readonly #process: ChildProcess;
   readonly #profile: string;
   #requests: NetworkRequest[] | null = null;
@@ -44,7 +44,7 @@ export class Firefox implements Browser {
     this.marionette = parts.marionette;
     this.#process = parts.process;
     this.#profile = parts.profile;
-    this.#extensionId = parts.extensionId;
+    this.extensionId = parts.extensionId;
     this.extensionOrigin = `moz-extension://${parts.extensionHost}`;
   }
 
@@ -80,7 +80,7 @@ export class Firefox implements Browser {
 
   /** Clicks the extension's icon in the toolbar, by the mouse; returns what runs a function in its popup. */
   async clickIcon(): Promise<{ evaluate: FirefoxSidebar['evaluate'] }> {
-    const [x, y] = await this.runInChrome(showIcon, new URL(this.extensionOrigin).hostname);
+    const [x, y] = await this.runInChrome(showIcon, this.extensionId);
     await this.#inChrome(() => this.marionette.send('WebDriver:PerformActions', clickActions(x, y)));
     const popup: { evaluate: FirefoxSidebar['evaluate'] } = {
       evaluate: (body, ...args) => evaluateInView(this.marionette, 'popup', body, args),
@@ -104,13 +104,13 @@ export class Firefox implements Browser {
   }
 
   async killBackground(): Promise<void> {
-    await this.runInChrome(endBackground, this.#extensionId);
+    await this.runInChrome(endBackground, this.extensionId);
   }
 
   async requests(): Promise<NetworkRequest[]> {
     if (this.#requests !== null) return this.#requests;
     const requests = await this.runInChrome(readRequests);
-    const named = `moz-extension://${this.#extensionId}`;
+    const named = `moz-extension://${this.extensionId}`;
     return requests.map(({ url, initiator }) => ({
       url,
       initiator: initiator === named ? this.extensionOrigin : initiator,

@@ -15,8 +15,6 @@ declare const chrome: {
   management: { setEnabled(id: string, enabled: boolean): Promise<void> };
 };
 
-const hostOf = ({ extensionOrigin }: Browser): string => new URL(extensionOrigin).hostname;
-
 /** Runs something on Chromium's page for extensions, with the extension's id. */
 async function onExtensionsPage<Argument>(
   browser: Chromium,
@@ -24,13 +22,14 @@ async function onExtensionsPage<Argument>(
   argument: Argument,
 ): Promise<void> {
   const page = await browser.open('chrome://extensions/');
-  await page.evaluate(body, hostOf(browser), argument);
+  await page.evaluate(body, new URL(browser.extensionOrigin).hostname, argument);
   await page.close();
 }
 
 /** Withholds access to all sites, or gives it back, as the reader can for each extension. */
 export async function allowSites(browser: Browser, allowed: boolean): Promise<void> {
-  if (browser instanceof Firefox) await browser.runInChrome(inFirefox.allowSites, hostOf(browser), allowed);
+  if (browser instanceof Firefox)
+    await browser.runInChrome(inFirefox.allowSites, browser.extensionId, allowed);
   if (browser instanceof Chromium)
     await onExtensionsPage(
       browser,
@@ -42,7 +41,8 @@ export async function allowSites(browser: Browser, allowed: boolean): Promise<vo
 
 /** Lets the extension into private windows; the browser starts it anew for that. */
 export async function allowPrivateWindows(browser: Browser): Promise<void> {
-  if (browser instanceof Firefox) await browser.runInChrome(inFirefox.allowPrivateWindows, hostOf(browser));
+  if (browser instanceof Firefox)
+    await browser.runInChrome(inFirefox.allowPrivateWindows, browser.extensionId);
   if (browser instanceof Chromium)
     await onExtensionsPage(
       browser,
@@ -54,7 +54,7 @@ export async function allowPrivateWindows(browser: Browser): Promise<void> {
 
 /** Disables the extension, or enables it again, as the reader can. Its pages are closed by the browser. */
 export async function enableExtension(browser: Browser, enabled: boolean): Promise<void> {
-  if (browser instanceof Firefox) await browser.runInChrome(inFirefox.enable, hostOf(browser), enabled);
+  if (browser instanceof Firefox) await browser.runInChrome(inFirefox.enable, browser.extensionId, enabled);
   if (browser instanceof Chromium)
     await onExtensionsPage(browser, (id, wanted) => chrome.management.setEnabled(id, wanted), enabled);
 }

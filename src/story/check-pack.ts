@@ -21,12 +21,17 @@ function checkCoverage(pack: ParsedPack): Problem[] {
   const urls = new Map<string, string>();
   for (const [id, { file, data, lineOf }] of pack.sources) {
     const twin = urls.get(data.url);
-    if (twin !== undefined) problems.push({ file, line: lineOf(['url']), message: `url: the same address as source "${twin}"` });
+    if (twin !== undefined)
+      problems.push({ file, line: lineOf(['url']), message: `url: the same address as source "${twin}"` });
     urls.set(data.url, id);
     for (const [claimId, line] of Object.entries(data.coverage)) {
       const claim = pack.claims.data[claimId];
       if (!claim) {
-        problems.push({ file, line: lineOf(['coverage', claimId]), message: `coverage: unknown claim "${claimId}"; claims are in claims.yaml` });
+        problems.push({
+          file,
+          line: lineOf(['coverage', claimId]),
+          message: `coverage: unknown claim "${claimId}"; claims are in claims.yaml`,
+        });
       } else if (line.position !== null && !claim.positions[line.position]) {
         problems.push({
           file,
@@ -45,18 +50,31 @@ function checkStory(pack: ParsedPack): Problem[] {
   return [
     ...data.recognise.signature
       .filter((claim) => !pack.claims.data[claim])
-      .map((claim) => ({ file, line: lineOf(['recognise', 'signature']), message: `recognise.signature: unknown claim "${claim}"` })),
+      .map((claim) => ({
+        file,
+        line: lineOf(['recognise', 'signature']),
+        message: `recognise.signature: unknown claim "${claim}"`,
+      })),
     ...data.recognise.gate
       .flat()
       .filter((concept) => !concepts.has(concept))
-      .map((concept) => ({ file, line: lineOf(['recognise', 'gate']), message: `recognise.gate: unknown concept "${concept}"` })),
+      .map((concept) => ({
+        file,
+        line: lineOf(['recognise', 'gate']),
+        message: `recognise.gate: unknown concept "${concept}"`,
+      })),
   ];
 }
 
 function checkConcepts(pack: ParsedPack): Problem[] {
   const problems: Problem[] = [];
   const { file, data, lineOf } = pack.concepts;
-  const known = new Set<string>([...Object.entries(data).filter(([, value]) => typeof value === 'string').map(([id]) => id), ...builtInConcepts]);
+  const known = new Set<string>([
+    ...Object.entries(data)
+      .filter(([, value]) => typeof value === 'string')
+      .map(([id]) => id),
+    ...builtInConcepts,
+  ]);
   for (const [id, value] of Object.entries(data)) {
     if (typeof value === 'string') continue;
     for (const text of value) problems.push(...checkTerm(text, known, file, lineOf([id]), id));
@@ -66,21 +84,36 @@ function checkConcepts(pack: ParsedPack): Problem[] {
     for (const [concept, forms] of Object.entries(words)) {
       const line = lineOfWord([concept]);
       if (typeof data[concept] !== 'string' && !builtInConcepts.includes(concept)) {
-        problems.push({ file: wordsFile, line, message: `unknown concept "${concept}"; concepts that take words are in concepts.yaml` });
+        problems.push({
+          file: wordsFile,
+          line,
+          message: `unknown concept "${concept}"; concepts that take words are in concepts.yaml`,
+        });
       }
       for (const form of forms) {
-        if (!/[\p{L}\p{N}]/u.test(form)) problems.push({ file: wordsFile, line, message: `${concept}: "${form}" has no letter in it` });
+        if (!/[\p{L}\p{N}]/u.test(form))
+          problems.push({ file: wordsFile, line, message: `${concept}: "${form}" has no letter in it` });
       }
     }
   }
   return problems;
 }
 
-function checkTerm(text: string, known: ReadonlySet<string>, file: string, line: number, owner: string): Problem[] {
+function checkTerm(
+  text: string,
+  known: ReadonlySet<string>,
+  file: string,
+  line: number,
+  owner: string,
+): Problem[] {
   try {
     return conceptsOf(parseTerm(text))
       .filter((concept) => !known.has(concept))
-      .map((concept) => ({ file, line, message: `${owner}: unknown concept "${concept}" in "${text}"; concepts are in concepts.yaml` }));
+      .map((concept) => ({
+        file,
+        line,
+        message: `${owner}: unknown concept "${concept}" in "${text}"; concepts are in concepts.yaml`,
+      }));
   } catch (error) {
     return [{ file, line, message: `${owner}: ${error instanceof Error ? error.message : String(error)}` }];
   }
@@ -93,27 +126,44 @@ function checkPatterns(pack: ParsedPack): Problem[] {
   for (const [id, pattern] of Object.entries(data)) {
     const claim = pack.claims.data[id];
     if (!claim) {
-      problems.push({ file, line: lineOf([id]), message: `unknown claim "${id}"; claims are in claims.yaml` });
+      problems.push({
+        file,
+        line: lineOf([id]),
+        message: `unknown claim "${id}"; claims are in claims.yaml`,
+      });
       continue;
     }
     const check = (texts: readonly string[], path: string[]) => {
-      texts.forEach((text, i) => problems.push(...checkTerm(text, known, file, lineOf([id, ...path, i]), [id, ...path].join('.'))));
+      texts.forEach((text, i) =>
+        problems.push(...checkTerm(text, known, file, lineOf([id, ...path, i]), [id, ...path].join('.'))),
+      );
     };
     check(pattern.any, ['any']);
     check(pattern.not, ['not']);
     for (const [position, cues] of Object.entries(pattern.positions)) check(cues, ['positions', position]);
-    const positions = [...Object.keys(pattern.positions), ...(pattern.otherwise === undefined ? [] : [pattern.otherwise])];
+    const positions = [
+      ...Object.keys(pattern.positions),
+      ...(pattern.otherwise === undefined ? [] : [pattern.otherwise]),
+    ];
     for (const text of pattern.values) {
       try {
         const { position } = parseValue(text);
         if (position !== null) positions.push(position);
       } catch (error) {
-        problems.push({ file, line: lineOf([id, 'values']), message: `${id}.values: ${error instanceof Error ? error.message : String(error)}` });
+        problems.push({
+          file,
+          line: lineOf([id, 'values']),
+          message: `${id}.values: ${error instanceof Error ? error.message : String(error)}`,
+        });
       }
     }
     for (const position of new Set(positions)) {
       if (claim.positions[position]) continue;
-      problems.push({ file, line: lineOf([id]), message: `${id}: unknown position "${position}"; allowed: ${list(Object.keys(claim.positions))}` });
+      problems.push({
+        file,
+        line: lineOf([id]),
+        message: `${id}: unknown position "${position}"; allowed: ${list(Object.keys(claim.positions))}`,
+      });
     }
   }
   return problems;

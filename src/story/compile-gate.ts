@@ -13,12 +13,15 @@ export function compileGate(matcher: Matcher): Gate {
           const isHan = parsed.words.every(({ folded }) => /\p{Script=Han}/u.test(folded));
           const [word] = parsed.words;
           if (isHan) stems.add(parsed.words.map(({ folded }) => folded).join(''));
-          else if (word && parsed.words.length === 1 && word.exact === undefined && word.folded.length > 2) stems.add(word.folded);
+          else if (word && parsed.words.length === 1 && word.exact === undefined && word.folded.length > 2)
+            stems.add(word.folded);
         }
       }
     }
     // A stem whose beginning is in the list too finds nothing more.
-    return [...stems].filter((stem) => ![...stems].some((other) => other !== stem && stem.startsWith(other))).sort();
+    return [...stems]
+      .filter((stem) => ![...stems].some((other) => other !== stem && stem.startsWith(other)))
+      .sort();
   });
   return { story: matcher.story, groups };
 }

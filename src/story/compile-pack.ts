@@ -16,15 +16,28 @@ export function compilePack(parsed: ParsedPack): Pack {
   const coverage: Coverage[] = [];
   for (const [id, { data }] of parsed.sources) {
     const { coverage: lines, country, via, ...source } = data;
-    sources.push({ id, ...source, ...(country === undefined ? {} : { country }), ...(via === undefined ? {} : { via }) });
+    sources.push({
+      id,
+      ...source,
+      ...(country === undefined ? {} : { country }),
+      ...(via === undefined ? {} : { via }),
+    });
     for (const claim of Object.keys(parsed.claims.data)) {
       const line = lines[claim];
       if (!line) continue;
       const { quote, find, ...rest } = line;
-      coverage.push({ source: id, claim, ...rest, ...(quote === undefined ? {} : { quote }), ...(find === undefined ? {} : { find }) });
+      coverage.push({
+        source: id,
+        claim,
+        ...rest,
+        ...(quote === undefined ? {} : { quote }),
+        ...(find === undefined ? {} : { find }),
+      });
     }
   }
-  const translations = Object.fromEntries([...parsed.translations].map(([language, { data }]) => [language, data]));
+  const translations = Object.fromEntries(
+    [...parsed.translations].map(([language, { data }]) => [language, data]),
+  );
   return { story: { id: parsed.id, ...story }, sources, claims, coverage, translations };
 }
 
@@ -37,7 +50,10 @@ export function compileMatcher(parsed: ParsedPack, learnt: LearntStory | null): 
     claim,
     any: pattern.any.map(parseTerm),
     not: pattern.not.map(parseTerm),
-    positions: Object.entries(pattern.positions).map(([position, cues]) => ({ position, terms: cues.map(parseTerm) })),
+    positions: Object.entries(pattern.positions).map(([position, cues]) => ({
+      position,
+      terms: cues.map(parseTerm),
+    })),
     otherwise: pattern.otherwise ?? null,
     values: pattern.values.map(parseValue),
   }));
@@ -64,7 +80,11 @@ export function compileMatcher(parsed: ParsedPack, learnt: LearntStory | null): 
 export function listUsedConcepts(matcher: Pick<Matcher, 'composites' | 'patterns' | 'people'>): Set<string> {
   const terms = [
     ...matcher.composites.flatMap((composite) => composite.terms),
-    ...matcher.patterns.flatMap((pattern) => [...pattern.any, ...pattern.not, ...pattern.positions.flatMap((p) => p.terms)]),
+    ...matcher.patterns.flatMap((pattern) => [
+      ...pattern.any,
+      ...pattern.not,
+      ...pattern.positions.flatMap((p) => p.terms),
+    ]),
   ];
   const beside = matcher.patterns.flatMap((pattern) => pattern.values.flatMap((value) => value.beside ?? []));
   return new Set([...terms.flatMap(conceptsOf), ...beside, ...matcher.people]);

@@ -15,14 +15,18 @@ function listThinCoverage(pack: ParsedPack): string[] {
     if (voices.size === 0) places.push(`claim ${id}: no source covers it`);
     else if (voices.size === 1) places.push(`claim ${id}: one voice only (${[...voices].join()})`);
     for (const position of Object.keys(claim.positions)) {
-      if (!covering.some(([, { data }]) => data.coverage[id]?.position === position)) places.push(`position ${id}/${position}: no source takes it`);
+      if (!covering.some(([, { data }]) => data.coverage[id]?.position === position))
+        places.push(`position ${id}/${position}: no source takes it`);
     }
     if (!pack.patterns.data[id]) places.push(`claim ${id}: no pattern; it is only found by its wording`);
   }
   const unseen = sources.flatMap(([source, { data }]) =>
     Object.entries(data.coverage)
       .filter(([, line]) => line.seen !== 'page')
-      .map(([claim, line]) => `coverage ${source}/${claim}: seen only in ${line.seen === 'excerpt' ? 'an excerpt' : 'the dossier'}`),
+      .map(
+        ([claim, line]) =>
+          `coverage ${source}/${claim}: seen only in ${line.seen === 'excerpt' ? 'an excerpt' : 'the dossier'}`,
+      ),
   );
   return [...places, ...unseen];
 }
@@ -33,7 +37,9 @@ function listThinWords(pack: ParsedPack): string[] {
     .filter((language) => !pack.words.has(language))
     .map((language) => `language ${language}: no words`);
   for (const [language, { data }] of pack.words) {
-    const missing = base.filter(([concept]) => (data[concept] ?? []).length === 0).map(([concept]) => concept);
+    const missing = base
+      .filter(([concept]) => (data[concept] ?? []).length === 0)
+      .map(([concept]) => concept);
     if (missing.length > 0) places.push(`language ${language}: no words for ${missing.join(', ')}`);
   }
   for (const language of new Set([...pack.sources.values()].map(({ data }) => data.language))) {

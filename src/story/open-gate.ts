@@ -25,5 +25,8 @@ function holds(text: string, stem: string): boolean {
  */
 export function opensGate(text: string, gates: readonly Gate[]): string | null {
   const folded = foldWord(text);
-  return gates.find(({ groups }) => groups.every((stems) => stems.some((stem) => holds(folded, stem))))?.story ?? null;
+  return (
+    gates.find(({ groups }) => groups.every((stems) => stems.some((stem) => holds(folded, stem))))?.story ??
+    null
+  );
 }

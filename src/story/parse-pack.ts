@@ -1,8 +1,19 @@
 import * as v from 'valibot';
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import {
-  type ClaimsFile, claimsFile, type ConceptsFile, conceptsFile, type PatternsFile, patternsFile, type SourceFile, sourceFile,
-  type StoryFile, storyFile, type WordsFile, wordsFile, translationsFile,
+  type ClaimsFile,
+  claimsFile,
+  type ConceptsFile,
+  conceptsFile,
+  type PatternsFile,
+  patternsFile,
+  type SourceFile,
+  sourceFile,
+  type StoryFile,
+  storyFile,
+  type WordsFile,
+  wordsFile,
+  translationsFile,
 } from './pack-schema.ts';
 
 /** Something wrong in a pack: what, where, and what would be right. */
@@ -40,9 +51,16 @@ const longestValueShown = 60;
  * Parses a pack from its files (path inside the pack's folder → text). Returns the pack, or null where a file cannot be used, and every
  * problem found with its file and line. Never throws on what the files hold.
  */
-export function parsePack(id: string, files: ReadonlyMap<string, string>): { pack: ParsedPack | null; problems: Problem[] } {
+export function parsePack(
+  id: string,
+  files: ReadonlyMap<string, string>,
+): { pack: ParsedPack | null; problems: Problem[] } {
   const problems: Problem[] = [];
-  const read = <T>(file: string, schema: v.GenericSchema<unknown, T>, required: boolean): ParsedFile<T> | null => {
+  const read = <T>(
+    file: string,
+    schema: v.GenericSchema<unknown, T>,
+    required: boolean,
+  ): ParsedFile<T> | null => {
     const text = files.get(file);
     if (text === undefined) {
       if (required) problems.push({ file, line: 1, message: 'is missing; every pack needs it' });
@@ -63,7 +81,11 @@ export function parsePack(id: string, files: ReadonlyMap<string, string>): { pac
       const content = key === undefined ? null : read(file, schema, true);
       if (key !== undefined && content) parsed.set(key, content);
       else if (key === undefined && file.startsWith(`${name}/`)) {
-        problems.push({ file, line: 1, message: 'has a name that is no id; use lower-case words joined by hyphens, and .yaml' });
+        problems.push({
+          file,
+          line: 1,
+          message: 'has a name that is no id; use lower-case words joined by hyphens, and .yaml',
+        });
       }
     }
     return parsed;
@@ -75,15 +97,27 @@ export function parsePack(id: string, files: ReadonlyMap<string, string>): { pac
   return { pack: { id, story, claims, concepts, patterns, sources, words, translations }, problems };
 }
 
-function parseFile<T>(file: string, text: string, schema: v.GenericSchema<unknown, T>, problems: Problem[]): ParsedFile<T> | null {
+function parseFile<T>(
+  file: string,
+  text: string,
+  schema: v.GenericSchema<unknown, T>,
+  problems: Problem[],
+): ParsedFile<T> | null {
   if (text.length > largestFile) {
-    problems.push({ file, line: 1, message: `is ${text.length.toLocaleString('en')} characters long; at most ${largestFile.toLocaleString('en')} are allowed` });
+    problems.push({
+      file,
+      line: 1,
+      message: `is ${text.length.toLocaleString('en')} characters long; at most ${largestFile.toLocaleString('en')} are allowed`,
+    });
     return null;
   }
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
   for (const error of document.errors) {
-    const reason = error.code === 'DUPLICATE_KEY' ? 'the same id stands here twice; ids must be unique' : (error.message.split(' at line')[0] ?? error.message);
+    const reason =
+      error.code === 'DUPLICATE_KEY'
+        ? 'the same id stands here twice; ids must be unique'
+        : (error.message.split(' at line')[0] ?? error.message);
     problems.push({ file, line: counter.linePos(error.pos[0]).line, message: reason });
   }
   if (document.errors.length > 0) return null;
@@ -93,15 +127,22 @@ function parseFile<T>(file: string, text: string, schema: v.GenericSchema<unknow
     value = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     // An alias that leads nowhere is only found here, and without its line.
-    const name = error instanceof Error ? (/: (.*)$/.exec(error.message)?.[1] ?? error.message) : String(error);
+    const name =
+      error instanceof Error ? (/: (.*)$/.exec(error.message)?.[1] ?? error.message) : String(error);
     const line = text.slice(0, Math.max(0, text.indexOf(`*${name}`))).split('\n').length;
-    problems.push({ file, line, message: `"*${shorten(name)}" must be in quotes: YAML reads a leading asterisk as a reference` });
+    problems.push({
+      file,
+      line,
+      message: `"*${shorten(name)}" must be in quotes: YAML reads a leading asterisk as a reference`,
+    });
     return null;
   }
   const result = v.safeParse(schema, value);
   if (result.success) return { file, data: result.output, lineOf };
   for (const issue of result.issues) {
-    const path = (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
+    const path = (issue.path ?? []).map((item) =>
+      typeof item.key === 'number' ? item.key : String(item.key),
+    );
     problems.push({ file, line: lineOf(path), message: describeIssue(path, issue) });
   }
   return null;
@@ -117,7 +158,8 @@ function describeIssue(path: readonly (string | number)[], issue: v.BaseIssue<un
   if (issue.type === 'check' || issue.type === 'regex' || issue.type === 'non_empty') {
     return `${where}${shorten(JSON.stringify(issue.input))} ${issue.message}`;
   }
-  if (issue.type === 'max_length') return `${where}is too long; at most ${issue.requirement} characters or items are allowed`;
+  if (issue.type === 'max_length')
+    return `${where}is too long; at most ${issue.requirement} characters or items are allowed`;
   return `${where}must be ${issue.expected ?? 'of another kind'}, ${got}`;
 }
 
@@ -135,7 +177,8 @@ function findLine(document: Document, counter: LineCounter, path: readonly (stri
       if (pair && isScalar(pair.key) && pair.key.range) return counter.linePos(pair.key.range[0]).line;
     }
     const node = document.getIn(path.slice(0, length), true);
-    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) return counter.linePos(Number(node.range[0])).line;
+    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
+      return counter.linePos(Number(node.range[0])).line;
   }
   return 1;
 }

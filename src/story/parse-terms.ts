@@ -19,9 +19,13 @@ export function parseTerm(text: string): Term {
 function parseSlot(part: string, whole: string): Slot {
   const absent = part.startsWith('!');
   const optional = part.endsWith('?');
-  const names = part.replace(/^!|\?$/g, '').split('|').map((name) => name.trim());
+  const names = part
+    .replace(/^!|\?$/g, '')
+    .split('|')
+    .map((name) => name.trim());
   for (const name of names) {
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) throw new Error(`"${name}" in "${whole}" is not the name of a concept`);
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
+      throw new Error(`"${name}" in "${whole}" is not the name of a concept`);
   }
   const slot: Slot = { any: names };
   if (absent) slot.absent = true;
@@ -33,7 +37,6 @@ function parseSlot(part: string, whole: string): Slot {
 export function conceptsOf(term: Term): string[] {
   return term.slots.flatMap((slot) => slot.any);
 }
-
 
 /**
  * Reads "12 days = twelve-days" (a number beside a concept) or "october = october-2025" (a month); "-" stands for no position.

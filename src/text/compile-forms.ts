@@ -39,7 +39,10 @@ const hanGap = 6;
 export function parseForm(concept: string, form: string): Form {
   const words: FormWord[] = [];
   let gap = 0;
-  for (const part of form.trim().split(/\s+/).flatMap((piece) => piece.split(/(_)/))) {
+  for (const part of form
+    .trim()
+    .split(/\s+/)
+    .flatMap((piece) => piece.split(/(_)/))) {
     if (part === '') continue;
     if (part === '_') {
       gap = /\p{Script=Han}/u.test(form) ? hanGap : wordGap;
@@ -98,5 +101,6 @@ function addForm(index: FormIndex, form: Form): void {
   else map.set(first.folded, [form]);
   if (map === index.endings) index.endingLengths.add(first.folded.length);
   if (map === index.middles) index.middleLengths.add(first.folded.length);
-  if (map === index.beginnings) index.longestBeginning = Math.max(index.longestBeginning, first.folded.length);
+  if (map === index.beginnings)
+    index.longestBeginning = Math.max(index.longestBeginning, first.folded.length);
 }

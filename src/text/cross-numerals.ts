@@ -8,6 +8,8 @@ export function crossNumerals(
   { between = '', times = false }: { between?: string; times?: boolean } = {},
 ): Record<string, number> {
   return Object.fromEntries(
-    Object.entries(left).flatMap(([a, x]) => Object.entries(right).map(([b, y]) => [a + between + b, times ? x * y : x + y] as const)),
+    Object.entries(left).flatMap(([a, x]) =>
+      Object.entries(right).map(([b, y]) => [a + between + b, times ? x * y : x + y] as const),
+    ),
   );
 }

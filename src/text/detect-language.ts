@@ -37,10 +37,13 @@ export function detectLanguage(text: string, declared: string): string {
   if (share(/\p{Script=Armenian}/gu) > 0.4) return 'hy';
   if (share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > 0.1) return 'ja';
   if (share(/\p{Script=Han}/gu) > 0.4) return 'zh';
-  if (share(/\p{Script=Arabic}/gu) > 0.4) return arabicNeighbours.has(subtag) ? subtag : share(/[پچژگکی]/g) > 0.02 ? 'fa' : 'ar';
+  if (share(/\p{Script=Arabic}/gu) > 0.4)
+    return arabicNeighbours.has(subtag) ? subtag : share(/[پچژگکی]/g) > 0.02 ? 'fa' : 'ar';
   if (share(/\p{Script=Cyrillic}/gu) > 0.4) {
     if (cyrillicNeighbours.has(subtag)) return subtag;
-    const [uk, ru] = [cyrillicWords['uk'], cyrillicWords['ru']].map((p) => (p ? countMatches(sample.toLowerCase(), p) : 0));
+    const [uk, ru] = [cyrillicWords['uk'], cyrillicWords['ru']].map((p) =>
+      p ? countMatches(sample.toLowerCase(), p) : 0,
+    );
     return (uk ?? 0) > (ru ?? 0) ? 'uk' : 'ru';
   }
   return detectLatin(sample, subtag);
@@ -56,7 +59,9 @@ function detectLatin(sample: string, declared: string): string {
   let most = 0;
   for (const [language, list] of Object.entries(commonWords)) {
     const common = new Set(list.split(' '));
-    const hits = words.filter((word) => common.has(word)).length + (language === declared ? Math.max(headStart, words.length / 50) : 0);
+    const hits =
+      words.filter((word) => common.has(word)).length +
+      (language === declared ? Math.max(headStart, words.length / 50) : 0);
     if (hits > most) [best, most] = [language, hits];
   }
   // Running text in a known language has at least one common word in twenty, in an agglutinating one too. A language that we don't know,

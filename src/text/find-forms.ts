@@ -41,12 +41,19 @@ export function stripClitics(folded: string, { particles, wholeWords }: Clitics)
 }
 
 function fits(word: FormWord, token: Token, variants: readonly string[]): boolean {
-  if (word.exact !== undefined) return word.anyEnding ? token.raw.startsWith(word.exact) : token.raw === word.exact;
+  if (word.exact !== undefined)
+    return word.anyEnding ? token.raw.startsWith(word.exact) : token.raw === word.exact;
   for (const text of variants) {
-    if (word.anyBeginning && word.anyEnding ? text.includes(word.folded)
-      : word.anyBeginning ? text.endsWith(word.folded)
-      : word.anyEnding ? text.startsWith(word.folded)
-      : text === word.folded) return true;
+    if (
+      word.anyBeginning && word.anyEnding
+        ? text.includes(word.folded)
+        : word.anyBeginning
+          ? text.endsWith(word.folded)
+          : word.anyEnding
+            ? text.startsWith(word.folded)
+            : text === word.folded
+    )
+      return true;
   }
   return false;
 }
@@ -73,12 +80,14 @@ export function findForms(tokens: readonly Token[], index: FormIndex, clitics: C
     for (const text of variants[at] ?? []) {
       tryForms(index.whole.get(text), at);
       const longest = Math.min(text.length, index.longestBeginning);
-      for (let length = 1; length <= longest; length++) tryForms(index.beginnings.get(text.slice(0, length)), at);
+      for (let length = 1; length <= longest; length++)
+        tryForms(index.beginnings.get(text.slice(0, length)), at);
       for (const length of index.endingLengths) {
         if (length <= text.length) tryForms(index.endings.get(text.slice(text.length - length)), at);
       }
       for (const length of index.middleLengths) {
-        for (let from = 0; from + length <= text.length; from++) tryForms(index.middles.get(text.slice(from, from + length)), at);
+        for (let from = 0; from + length <= text.length; from++)
+          tryForms(index.middles.get(text.slice(from, from + length)), at);
       }
     }
   });
@@ -94,12 +103,21 @@ function matchRest(form: Form, tokens: readonly Token[], variants: readonly stri
   return matchFrom(form, 1, tokens, variants, at + 1);
 }
 
-function matchFrom(form: Form, number: number, tokens: readonly Token[], variants: readonly string[][], next: number): number {
+function matchFrom(
+  form: Form,
+  number: number,
+  tokens: readonly Token[],
+  variants: readonly string[][],
+  next: number,
+): number {
   const word = form.words[number];
   if (!word) return next;
   for (let at = next; at <= next + word.gap && at < tokens.length; at++) {
     const token = tokens[at];
-    const to = token && fits(word, token, variants[at] ?? []) ? matchFrom(form, number + 1, tokens, variants, at + 1) : 0;
+    const to =
+      token && fits(word, token, variants[at] ?? [])
+        ? matchFrom(form, number + 1, tokens, variants, at + 1)
+        : 0;
     if (to > 0) return to;
   }
   return 0;

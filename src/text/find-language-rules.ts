@@ -15,7 +15,25 @@ import { turkish } from './languages/tr.ts';
 import { ukrainian } from './languages/uk.ts';
 import { chinese } from './languages/zh.ts';
 
-const rulesByLanguage = new Map<string, LanguageRules>([arabic, azerbaijani, german, english, spanish, persian, french, hebrew, armenian, indonesian, portuguese, russian, turkish, ukrainian, chinese].map((rules) => [rules.language, rules]));
+const rulesByLanguage = new Map<string, LanguageRules>(
+  [
+    arabic,
+    azerbaijani,
+    german,
+    english,
+    spanish,
+    persian,
+    french,
+    hebrew,
+    armenian,
+    indonesian,
+    portuguese,
+    russian,
+    turkish,
+    ukrainian,
+    chinese,
+  ].map((rules) => [rules.language, rules]),
+);
 
 /** The rules of a language by its BCP 47 tag; undefined for one that is not known. */
 export function findLanguageRules(tag: string): LanguageRules | undefined {

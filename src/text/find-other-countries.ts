@@ -32,7 +32,11 @@ function namesOf(language: string): Names {
     if (name.length >= shortestInflected) beginnings.add(name.slice(0, -1));
     else if (name.length >= shortestCased || !isCased(token.raw)) whole.add(name);
   }
-  const names = { whole, beginnings, longestBeginning: Math.max(0, ...[...beginnings].map(({ length }) => length)) };
+  const names = {
+    whole,
+    beginnings,
+    longestBeginning: Math.max(0, ...[...beginnings].map(({ length }) => length)),
+  };
   namesByLanguage.set(language, names);
   return names;
 }
@@ -52,7 +56,8 @@ export function findOtherCountries(
 ): { from: number; to: number }[] {
   const names = namesOf(language);
   const taken = new Set<number>();
-  for (const spans of known.values()) for (const { from, to } of spans) for (let i = from; i < to; i++) taken.add(i);
+  for (const spans of known.values())
+    for (const { from, to } of spans) for (let i = from; i < to; i++) taken.add(i);
   return tokens.flatMap(({ raw, folded, value }, i) => {
     if (taken.has(i) || value !== undefined || /^\p{Ll}/u.test(raw)) return [];
     return stripClitics(folded, clitics).some((word) => isName(word, names)) ? [{ from: i, to: i + 1 }] : [];
@@ -62,6 +67,7 @@ export function findOtherCountries(
 function isName(word: string, { whole, beginnings, longestBeginning }: Names): boolean {
   if (whole.has(word)) return true;
   const longest = Math.min(word.length, longestBeginning);
-  for (let length = shortestInflected - 1; length <= longest; length++) if (beginnings.has(word.slice(0, length))) return true;
+  for (let length = shortestInflected - 1; length <= longest; length++)
+    if (beginnings.has(word.slice(0, length))) return true;
   return false;
 }

@@ -16,18 +16,33 @@ export interface PreparedLanguage {
 
 /** Concepts of the months, January first. */
 export const monthNames = [
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ];
 
 /**
  * Indexes the general words, months and numerals of a language together with a story's own (concept → forms).
  * Costs some milliseconds a language: keep the result. A language without rules gets the story's words alone.
  */
-export function prepareLanguage(language: string, storyWords: Record<string, readonly string[]>): PreparedLanguage {
+export function prepareLanguage(
+  language: string,
+  storyWords: Record<string, readonly string[]>,
+): PreparedLanguage {
   const rules = findLanguageRules(language);
   const words: Record<string, readonly string[]> = { ...storyWords };
   if (rules) {
-    for (const [concept, forms] of Object.entries(rules.words)) words[concept] = [...forms, ...(words[concept] ?? [])];
+    for (const [concept, forms] of Object.entries(rules.words))
+      words[concept] = [...forms, ...(words[concept] ?? [])];
     for (const [i, forms] of rules.months.entries()) {
       const name = monthNames[i];
       if (name) words[name] = [...forms, ...(words[name] ?? [])];

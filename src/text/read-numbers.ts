@@ -45,10 +45,16 @@ type Variants = (token: Token) => string[];
 const han = /^\p{Script=Han}/u;
 const ands = new Set(['and', 'und', 'y', 'e', 'et', 'va', 've', 'و', 'u', '零']);
 
-function readUnit(tokens: readonly Token[], at: number, { values, longest }: Numerals, variants: Variants): Unit | null {
+function readUnit(
+  tokens: readonly Token[],
+  at: number,
+  { values, longest }: Numerals,
+  variants: Variants,
+): Unit | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.value !== undefined) return { value: token.value, to: at + 1, inDigits: true, multiplies: false, hasAnd: false };
+  if (token.value !== undefined)
+    return { value: token.value, to: at + 1, inDigits: true, multiplies: false, hasAnd: false };
   const beginnings = variants(token).filter((word) => longest.has(word));
   const most = Math.max(0, ...beginnings.map((word) => longest.get(word) ?? 0));
   let longestHere = Math.min(1, most);
@@ -59,7 +65,13 @@ function readUnit(tokens: readonly Token[], at: number, { values, longest }: Num
       const value = values.get([first, ...rest].join(' '));
       if (value === undefined) continue;
       const multiplies = length === 1 && value >= 100 && /^10+$/.test(String(value));
-      return { value, to: at + length, inDigits: false, multiplies, hasAnd: first !== token.folded && /^[וو]/.test(token.folded) };
+      return {
+        value,
+        to: at + length,
+        inDigits: false,
+        multiplies,
+        hasAnd: first !== token.folded && /^[וو]/.test(token.folded),
+      };
     }
   }
   return null;
@@ -84,7 +96,12 @@ function canAdd(group: number, { value, hasAnd }: Unit): boolean {
 }
 
 /** Reads the number that starts at a token, in digits or words ("12", "twenty-three thousand", "2.400"); null if none does. */
-function readNumberAt(tokens: readonly Token[], at: number, numerals: Numerals, variants: Variants): NumberHit | null {
+function readNumberAt(
+  tokens: readonly Token[],
+  at: number,
+  numerals: Numerals,
+  variants: Variants,
+): NumberHit | null {
   const start = readUnit(tokens, at, numerals, variants);
   if (!start) return null;
   let { value: group, to, inDigits } = start;
@@ -103,7 +120,8 @@ function readNumberAt(tokens: readonly Token[], at: number, numerals: Numerals, 
       group = 0;
     } else if (unit.multiplies && group > 0 && group < 100 && !hasAnd) group *= unit.value;
     else if (!inDigits && canAdd(group, unit)) group += unit.value;
-    else if (!inDigits && group === 0 && unit.value >= 1000 && total % 10 ** String(unit.value).length === 0) total += unit.value;
+    else if (!inDigits && group === 0 && unit.value >= 1000 && total % 10 ** String(unit.value).length === 0)
+      total += unit.value;
     else break;
     to = unit.to;
     inDigits = false;
@@ -114,7 +132,7 @@ function readNumberAt(tokens: readonly Token[], at: number, numerals: Numerals, 
 /** Finds the numbers of a sentence, in digits and in words. Linear in the number of tokens. */
 export function readNumbers(tokens: readonly Token[], numerals: Numerals, variants: Variants): NumberHit[] {
   const hits: NumberHit[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const hit = readNumberAt(tokens, at, numerals, variants);
     if (hit) hits.push(hit);
     at = hit ? hit.to : at + 1;

@@ -26,7 +26,10 @@ function stopRulesOf(language: string): StopRules {
   let rules = stopRules.get(language);
   if (!rules) {
     const known = findLanguageRules(language);
-    rules = { abbreviations: new Set(known?.abbreviations.map((word) => word.toLowerCase())), openers: new Set(known?.openers) };
+    rules = {
+      abbreviations: new Set(known?.abbreviations.map((word) => word.toLowerCase())),
+      openers: new Set(known?.openers),
+    };
     stopRules.set(language, rules);
   }
   return rules;
@@ -59,7 +62,9 @@ function stopIsInside(before: string, after: string, language: string): boolean 
   if (abbreviations.has(word.toLowerCase())) return !(opens && (word.includes('.') || /^\p{Ll}/u.test(word)));
   if (opens) return false;
   if (/^\d{1,2}$/.test(word) && /^\s*\d/.test(after)) return true;
-  return initial.test(word) || (/^\d{1,2}$/.test(word) && ordinalStop.has(language) && /^\s*\p{L}/u.test(after));
+  return (
+    initial.test(word) || (/^\d{1,2}$/.test(word) && ordinalStop.has(language) && /^\s*\p{L}/u.test(after))
+  );
 }
 
 /**
@@ -91,7 +96,10 @@ export function segmentSentences(text: string, language: string): SentenceSpan[]
       }
     }
     // "真的吗？“是的": without a space between them the opening mark is taken for a closing one.
-    const opening = language === 'zh' && previous ? (openingMarks.exec(text.slice(previous.start, index).slice(-lookBack))?.[0].length ?? 0) : 0;
+    const opening =
+      language === 'zh' && previous
+        ? (openingMarks.exec(text.slice(previous.start, index).slice(-lookBack))?.[0].length ?? 0)
+        : 0;
     if (previous) previous.end -= opening;
     spans.push({ start: index - opening, end });
   }
@@ -102,7 +110,9 @@ export function segmentSentences(text: string, language: string): SentenceSpan[]
 const missedBreak = /[.!?…][\p{Pe}\p{Pf}"']*\s+(?=[•▪◦‣●]|(?:[–—-]\s+)?\p{Nd})/gu;
 
 function* cutSegments(text: string, language: string): Generator<{ segment: string; index: number }> {
-  for (const { segment, index } of segmenterOf(language).segment(language === 'hy' ? withArmenianStops(text) : text)) {
+  for (const { segment, index } of segmenterOf(language).segment(
+    language === 'hy' ? withArmenianStops(text) : text,
+  )) {
     let from = 0;
     for (const { 0: stop, index: at } of segment.matchAll(missedBreak)) {
       yield { segment: segment.slice(from, at + stop.length), index: index + from };

@@ -18,7 +18,10 @@ const plain = String.raw`\p{Nd}+(?:(?<![.,٫]\p{Nd}{1,4})[.,٫]\p{Nd}+(?![.,٫]?
 const cyrillic = String.raw`[\p{Script=Cyrillic}\p{M}]+(?:['’ʼ][\p{Script=Cyrillic}\p{M}]+)*`;
 const hebrew = String.raw`(?:(?!\p{P})[\p{Script=Hebrew}\p{M}])+(?:["״'׳](?:(?!\p{P})[\p{Script=Hebrew}\p{M}])+)*`;
 const otherWord = String.raw`(?:(?!\p{Script=Han})[\u200d\p{L}\p{M}\u200c\u00ad\u0640՞՜՛])+`;
-const pattern = new RegExp([grouped, plain, String.raw`\p{Script=Han}`, cyrillic, hebrew, otherWord].join('|'), 'gu');
+const pattern = new RegExp(
+  [grouped, plain, String.raw`\p{Script=Han}`, cyrillic, hebrew, otherWord].join('|'),
+  'gu',
+);
 
 /** The value of a number in digits; `mark` is what separates its thousands. */
 function readDigits(digits: string, mark: string | undefined): number {

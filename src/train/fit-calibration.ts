@@ -19,7 +19,11 @@ export function fitCalibration(outcomes: readonly Outcome[]): Scorer['calibratio
     for (;;) {
       const [before, last] = [pools.at(-2), pools.at(-1)];
       if (!before || !last || rate(before) < rate(last)) break;
-      pools.splice(-2, 2, { right: before.right + last.right, count: before.count + last.count, raw: before.raw + last.raw });
+      pools.splice(-2, 2, {
+        right: before.right + last.right,
+        count: before.count + last.count,
+        raw: before.raw + last.raw,
+      });
     }
   }
   // A pool is drawn a little towards one half, so that a handful of cases never makes a certainty; the running maximum keeps the order.
@@ -46,4 +50,9 @@ export function findThreshold(outcomes: readonly Outcome[], all: number): { raw:
     if (f1 > best.f1) best = { raw: (outcome.raw + next) / 2, f1 };
   });
   return best;
+}
+
+/** Rounds a figure that goes to a file: three decimals unless told. */
+export function roundFigure(value: number, decimals = 3): number {
+  return Math.round(value * 10 ** decimals) / 10 ** decimals;
 }

@@ -14,7 +14,11 @@ export interface LinearOptions {
  * Logistic regression over sparse binary features by stochastic gradient descent with Adagrad steps (Duchi et al. 2011) and an L2 penalty on the
  * features that an example has. Deterministic: examples are taken in a fixed interleaved order.
  */
-export function fitLinear(examples: readonly SparseExample[], width: number, { epochs, rate, l2 }: LinearOptions): { bias: number; weights: Float64Array } {
+export function fitLinear(
+  examples: readonly SparseExample[],
+  width: number,
+  { epochs, rate, l2 }: LinearOptions,
+): { bias: number; weights: Float64Array } {
   const weights = new Float64Array(width);
   const squares = new Float64Array(width).fill(1e-2);
   const positives = examples.filter(({ label }) => label === 1).length;

@@ -13,15 +13,18 @@ export function fitLogistic(
 ): { weights: number[]; bias: number } {
   const width = examples[0]?.features.length ?? 0;
   const n = examples.length;
-  const mean = Array.from({ length: width }, (_, f) => examples.reduce((sum, e) => sum + (e.features[f] ?? 0), 0) / n);
+  const mean = Array.from(
+    { length: width },
+    (_, f) => examples.reduce((sum, e) => sum + (e.features[f] ?? 0), 0) / n,
+  );
   const spread = mean.map(
     (m, f) => Math.sqrt(examples.reduce((sum, e) => sum + ((e.features[f] ?? 0) - m) ** 2, 0) / n) || 1,
   );
   const rows = examples.map((e) => e.features.map((value, f) => (value - (mean[f] ?? 0)) / (spread[f] ?? 1)));
-  const weights = new Array<number>(width).fill(0);
+  const weights = Array.from({ length: width }, () => 0);
   let bias = 0;
   for (let round = 0; round < rounds; round++) {
-    const gradient = new Array<number>(width).fill(0);
+    const gradient = Array.from({ length: width }, () => 0);
     let biasGradient = 0;
     rows.forEach((row, i) => {
       const raw = row.reduce((sum, value, f) => sum + value * (weights[f] ?? 0), bias);
@@ -32,10 +35,11 @@ export function fitLogistic(
       });
     });
     bias -= (rate * biasGradient) / n;
-    for (let f = 0; f < width; f++) weights[f] = (weights[f] ?? 0) - rate * ((gradient[f] ?? 0) / n + l2 * (weights[f] ?? 0));
+    for (let f = 0; f < width; f++)
+      weights[f] = (weights[f] ?? 0) - rate * ((gradient[f] ?? 0) / n + l2 * (weights[f] ?? 0));
   }
   const raw = weights.map((weight, f) => weight / (spread[f] ?? 1));
   const shift = raw.reduce((sum, weight, f) => sum + weight * (mean[f] ?? 0), 0);
-  const round = (value: number) => Math.round(value * 1e4) / 1e4;
-  return { weights: raw.map(round), bias: round(bias - shift) };
+  const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
+  return { weights: raw.map(rounded), bias: rounded(bias - shift) };
 }

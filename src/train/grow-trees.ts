@@ -33,9 +33,14 @@ function findBoundaries(values: readonly number[]): number[] {
  * Gradient-boosted regression trees for a logistic loss (Friedman 2001; second-order leaves as in Chen and Guestrin 2016), on
  * binned features. Deterministic: the same examples in the same order give the same trees.
  */
-export function growTrees(examples: readonly Example[], options: TreeOptions): { base: number; trees: Tree[] } {
+export function growTrees(
+  examples: readonly Example[],
+  options: TreeOptions,
+): { base: number; trees: Tree[] } {
   const width = examples[0]?.features.length ?? 0;
-  const boundaries = Array.from({ length: width }, (_, f) => findBoundaries(examples.map((e) => e.features[f] ?? 0)));
+  const boundaries = Array.from({ length: width }, (_, f) =>
+    findBoundaries(examples.map((e) => e.features[f] ?? 0)),
+  );
   const bins = examples.map((e) =>
     Uint8Array.from(boundaries, (cuts, f) => cuts.filter((cut) => (e.features[f] ?? 0) >= cut).length),
   );

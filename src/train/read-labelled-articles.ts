@@ -14,7 +14,9 @@ const labelledArticle = v.object({
   label: v.picklist(['story', 'adjacent', 'unrelated']),
   mentions: v.optional(v.boolean(), false),
   title: v.string(),
-  paragraphs: v.array(v.array(v.object({ s: v.string(), claims: v.array(label), trap: v.optional(v.string()) }))),
+  paragraphs: v.array(
+    v.array(v.object({ s: v.string(), claims: v.array(label), trap: v.optional(v.string()) })),
+  ),
 });
 
 export type LabelledArticle = v.InferOutput<typeof labelledArticle>;
@@ -29,7 +31,9 @@ export function readLabelledArticles(folder: string): LabelledArticle[] {
       try {
         return v.parse(labelledArticle, JSON.parse(readFileSync(join(folder, name), 'utf8')));
       } catch (error) {
-        throw new Error(`${join(folder, name)}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        throw new Error(`${join(folder, name)}: ${error instanceof Error ? error.message : String(error)}`, {
+          cause: error,
+        });
       }
     });
 }

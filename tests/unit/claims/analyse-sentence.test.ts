@@ -12,19 +12,39 @@ const find = (term: string, text: string, language = 'en') => {
 describe('analyseSentence', () => {
   it('finds the story’s concepts, the language’s own, numbers, months and other countries', () => {
     const { spans, numbers } = analyse('In June, Anna did not ask France for 12 letters.');
-    expect([...spans.keys()].sort()).toEqual(['anna', 'ask', 'june', 'letter', 'month', 'negation', 'number', 'other-country']);
+    expect([...spans.keys()].sort()).toEqual([
+      'anna',
+      'ask',
+      'june',
+      'letter',
+      'month',
+      'negation',
+      'number',
+      'other-country',
+    ]);
     expect(numbers.map(({ value }) => value)).toEqual([12]);
   });
 
   it('makes composites, also of composites declared before', () => {
-    const { spans } = analyse('Anna asked for a letter.', { request: ['ask + letter @4'], 'annas-request': ['anna + request'], never: ['annas-request + war'] });
+    const { spans } = analyse('Anna asked for a letter.', {
+      request: ['ask + letter @4'],
+      'annas-request': ['anna + request'],
+      never: ['annas-request + war'],
+    });
     expect([...spans.keys()]).toEqual(expect.arrayContaining(['request', 'annas-request']));
     expect(spans.has('never')).toBe(false);
   });
 
   it.each([
-    ['Did Anna ask?', true], ['“Did Anna ask?”', true], ['هل سألت آنا؟', true], ['安娜问了吗？', true], ['Ինչո՞ւ։', true],
-    ['Anna asked.', false], ['Did she? Anna asked.', false], ['Anna asked;', false], ['', false],
+    ['Did Anna ask?', true],
+    ['“Did Anna ask?”', true],
+    ['هل سألت آنا؟', true],
+    ['安娜问了吗？', true],
+    ['Ինչո՞ւ։', true],
+    ['Anna asked.', false],
+    ['Did she? Anna asked.', false],
+    ['Anna asked;', false],
+    ['', false],
   ])('%s: a question is %s', (text, isQuestion) => {
     expect(analyse(text).isQuestion).toBe(isQuestion);
   });
@@ -42,8 +62,18 @@ describe('findTerm', () => {
     ['not in the other order', 'anna + letter @>3', 'A letter to Anna', []],
     ['in the order given, of three', 'anna + ask + letter @>5', 'Anna wrote a letter to ask', []],
     ['an absent one is there', 'anna + !war', 'Anna ended the war', []],
-    ['an absent one is out of reach', 'anna + letter + !war @2', 'Anna: a letter about what they say is the war', ['Anna: a letter']],
-    ['one span a place of the first concept', 'letter + anna', 'A letter, Anna, another letter', ['letter, Anna', 'Anna, another letter']],
+    [
+      'an absent one is out of reach',
+      'anna + letter + !war @2',
+      'Anna: a letter about what they say is the war',
+      ['Anna: a letter'],
+    ],
+    [
+      'one span a place of the first concept',
+      'letter + anna',
+      'A letter, Anna, another letter',
+      ['letter, Anna', 'Anna, another letter'],
+    ],
     ['the nearest of several', 'anna + letter', 'Letter one, and Anna, letter two', ['Anna, letter']],
   ])('%s', (_what, term, text, found) => {
     expect(find(term, text)).toEqual(found);
@@ -56,7 +86,10 @@ describe('findTerm', () => {
 });
 
 it('reads any text without throwing, with spans inside the sentence', () => {
-  const word = fc.oneof(fc.string({ unit: 'binary', maxLength: 5 }), fc.constantFrom('Anna', 'letter', 'asked', 'war', '12', 'days', 'June', 'not', '?', '.', 'France'));
+  const word = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 5 }),
+    fc.constantFrom('Anna', 'letter', 'asked', 'war', '12', 'days', 'June', 'not', '?', '.', 'France'),
+  );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 30 }), (words) => {
       const { spans, tokens } = analyse(words.join(' '), { request: ['ask + letter @4', 'anna + !war'] });

@@ -11,10 +11,19 @@ const scorer: Scorer = {
   trees: [tree, [-1, 0.25, 0, 0]],
   base: 10,
   threshold: 0.5,
-  calibration: [{ upTo: -1, probability: 0.1 }, { upTo: 1, probability: 0.5 }, { upTo: 3, probability: 0.9 }],
+  calibration: [
+    { upTo: -1, probability: 0.1 },
+    { upTo: 1, probability: 0.5 },
+    { upTo: 3, probability: 0.9 },
+  ],
 };
 
-it.each([[[0, 0], -1], [[0.5, 1.9], 1], [[1, 2], 3], [[], -1]])('walkTree: %j leads to %d', (features, value) => {
+it.each([
+  [[0, 0], -1],
+  [[0.5, 1.9], 1],
+  [[1, 2], 3],
+  [[], -1],
+])('walkTree: %j leads to %d', (features, value) => {
   expect(walkTree(tree, features)).toBe(value);
 });
 
@@ -23,13 +32,29 @@ it('scoreRaw adds the trees to the base', () => {
 });
 
 describe('calibrate', () => {
-  it.each([[-9, 0.1], [-1, 0.1], [0, 0.3], [1, 0.5], [2, 0.7], [9, 0.9]])('raw %d is %d', (raw, probability) => {
+  it.each([
+    [-9, 0.1],
+    [-1, 0.1],
+    [0, 0.3],
+    [1, 0.5],
+    [2, 0.7],
+    [9, 0.9],
+  ])('raw %d is %d', (raw, probability) => {
     expect(calibrate(scorer, raw)).toBeCloseTo(probability);
   });
 
   it('never falls as the raw score rises', () => {
     const raw = fc.float({ noNaN: true });
-    fc.assert(fc.property(raw, raw, (a, b) => void expect(calibrate(scorer, Math.min(a, b))).toBeLessThanOrEqual(calibrate(scorer, Math.max(a, b)))));
+    fc.assert(
+      fc.property(
+        raw,
+        raw,
+        (a, b) =>
+          void expect(calibrate(scorer, Math.min(a, b))).toBeLessThanOrEqual(
+            calibrate(scorer, Math.max(a, b)),
+          ),
+      ),
+    );
   });
 
   it('is the logistic function where nothing was measured', () => {

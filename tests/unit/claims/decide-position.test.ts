@@ -7,10 +7,19 @@ import type { LearntStory } from '../../../src/story/learnt-story.ts';
 import { makePattern } from '../../fixtures/small-matcher.ts';
 import { analyse, wordsAt } from './read-small.ts';
 
-const sent = makePattern('sent', ['letter'], { positions: { posted: ['post'], handed: ['hand'] }, otherwise: 'posted' });
+const sent = makePattern('sent', ['letter'], {
+  positions: { posted: ['post'], handed: ['hand'] },
+  otherwise: 'posted',
+});
 const open = makePattern('sent', ['letter'], { positions: { posted: ['post'], handed: ['hand'] } });
-const lasted = makePattern('lasted', ['war'], { positions: { twelve: ['war + day'] }, values: ['12 day = twelve'] });
-const when = makePattern('when', ['letter'], { positions: { june: ['june'] }, values: ['june = june', 'october = autumn'] });
+const lasted = makePattern('lasted', ['war'], {
+  positions: { twelve: ['war + day'] },
+  values: ['12 day = twelve'],
+});
+const when = makePattern('when', ['letter'], {
+  positions: { june: ['june'] },
+  values: ['june = june', 'october = autumn'],
+});
 
 function decide(pattern: ClaimPattern, text: string, learnt: LearntStory = nothingLearnt) {
   const analysis = analyse(text);
@@ -21,7 +30,11 @@ function decide(pattern: ClaimPattern, text: string, learnt: LearntStory = nothi
 
 describe('by its cues', () => {
   it('takes the position whose cue is there, and shows the cue', () => {
-    expect(decide(sent, 'The letter came by hand.')).toEqual({ position: 'handed', value: undefined, cues: ['by hand'] });
+    expect(decide(sent, 'The letter came by hand.')).toEqual({
+      position: 'handed',
+      value: undefined,
+      cues: ['by hand'],
+    });
   });
 
   it('takes the usual position without a cue, and shows none', () => {
@@ -55,7 +68,9 @@ describe('by its values', () => {
   });
 
   it('does not take a number far from what it counts', () => {
-    expect(decide(lasted, 'Eleven people wrote letters about how the war went on for days.').value).toBeUndefined();
+    expect(
+      decide(lasted, 'Eleven people wrote letters about how the war went on for days.').value,
+    ).toBeUndefined();
   });
 });
 

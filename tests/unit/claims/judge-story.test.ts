@@ -4,7 +4,10 @@ import { judgeStory, measureStory } from '../../../src/claims/judge-story.ts';
 /** Measures an article; each sentence as claim → probability, the headline first. "sent" is the signature claim. */
 function measure(...sentences: Record<string, number>[]) {
   return measureStory(
-    sentences.map((probabilities, i) => ({ probabilities: new Map(Object.entries(probabilities)), headline: i === 0 })),
+    sentences.map((probabilities, i) => ({
+      probabilities: new Map(Object.entries(probabilities)),
+      headline: i === 0,
+    })),
     ['sent'],
   );
 }
@@ -15,7 +18,11 @@ describe('measureStory', () => {
   });
 
   it('tells claims that only this story makes from those that others make too', () => {
-    expect(measure({ sent: 0.9 }, { other: 0.8 }, {}, {})).toMatchObject({ headline: 0.9, most: 0.9, readShare: 0.5 });
+    expect(measure({ sent: 0.9 }, { other: 0.8 }, {}, {})).toMatchObject({
+      headline: 0.9,
+      most: 0.9,
+      readShare: 0.5,
+    });
     expect(measure({ other: 0.9 }, {}).headline).toBe(0);
   });
 
@@ -26,12 +33,25 @@ describe('measureStory', () => {
   });
 
   it('keeps the highest probability of each claim', () => {
-    expect(measure({ sent: 0.2, other: 0.4 }, { sent: 0.7 }).claims).toEqual(new Map([['sent', 0.7], ['other', 0.4]]));
+    expect(measure({ sent: 0.2, other: 0.4 }, { sent: 0.7 }).claims).toEqual(
+      new Map([
+        ['sent', 0.7],
+        ['other', 0.4],
+      ]),
+    );
   });
 });
 
 describe('judgeStory', () => {
-  const judge = { claims: { other: 2 }, headline: 4, opening: 0, readShare: 0, bias: -2, about: 0.6, mentions: 0.7 };
+  const judge = {
+    claims: { other: 2 },
+    headline: 4,
+    opening: 0,
+    readShare: 0,
+    bias: -2,
+    about: 0.6,
+    mentions: 0.7,
+  };
 
   it.each([
     ['a signature claim for a headline', [{ sent: 1 }], 'about'],

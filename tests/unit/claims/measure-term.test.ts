@@ -13,7 +13,14 @@ function measure(term: string, ...texts: string[]) {
 
 describe('measureTerm', () => {
   it('is complete where every concept is in the sentence', () => {
-    expect(measure('anna + letter', 'Anna wrote a letter.')).toMatchObject({ complete: true, inSentence: 1, withContext: 1, missing: 0, absent: 0, optional: 1 });
+    expect(measure('anna + letter', 'Anna wrote a letter.')).toMatchObject({
+      complete: true,
+      inSentence: 1,
+      withContext: 1,
+      missing: 0,
+      absent: 0,
+      optional: 1,
+    });
   });
 
   it('is null where no concept is, or where one is that must not be', () => {
@@ -23,7 +30,12 @@ describe('measureTerm', () => {
   });
 
   it('counts what is missing', () => {
-    expect(measure('anna + letter + ask', 'Anna slept.')).toMatchObject({ complete: false, inSentence: 1 / 3, missing: 2, absent: 2 });
+    expect(measure('anna + letter + ask', 'Anna slept.')).toMatchObject({
+      complete: false,
+      inSentence: 1 / 3,
+      missing: 2,
+      absent: 2,
+    });
   });
 
   it('lets the sentences before supply what is missing, the nearer the more', () => {
@@ -42,10 +54,16 @@ describe('measureTerm', () => {
   });
 
   it('is not complete outside its window', () => {
-    expect(measure('anna + letter @1', 'Anna wrote a long letter.')).toMatchObject({ complete: false, missing: 0 });
+    expect(measure('anna + letter @1', 'Anna wrote a long letter.')).toMatchObject({
+      complete: false,
+      missing: 0,
+    });
   });
 
   it('measures how much of the optional is there', () => {
-    expect(measure('anna + letter? + war?', 'Anna wrote a letter.')).toMatchObject({ complete: true, optional: 0.5 });
+    expect(measure('anna + letter? + war?', 'Anna wrote a letter.')).toMatchObject({
+      complete: true,
+      optional: 0.5,
+    });
   });
 });

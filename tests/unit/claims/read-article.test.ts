@@ -14,8 +14,18 @@ function loadStory(): LoadedStory {
 const story = loadStory();
 const scorers = loadScorers();
 
-function read(title: string, paragraphs: string[], declaredLanguage = '', urls: string[] = []): ArticleReading {
-  return readArticle(splitParagraphs({ urls, declaredLanguage, title, paragraphs }), story.matcher, story.pack, scorers);
+function read(
+  title: string,
+  paragraphs: string[],
+  declaredLanguage = '',
+  urls: string[] = [],
+): ArticleReading {
+  return readArticle(
+    splitParagraphs({ urls, declaredLanguage, title, paragraphs }),
+    story.matcher,
+    story.pack,
+    scorers,
+  );
 }
 
 /** Claims read in the first sentence that holds a text. */
@@ -57,7 +67,9 @@ describe.each([
   });
 
   it('makes the claim of the message, on the position that Netanyahu asked, and asserts it', () => {
-    const relayed = reading.sentences.find(({ text }) => text.includes(request))?.readings.find(({ claim }) => claim === 'message-relayed');
+    const relayed = reading.sentences
+      .find(({ text }) => text.includes(request))
+      ?.readings.find(({ claim }) => claim === 'message-relayed');
     expect(relayed).toMatchObject({ position: 'asked', stance: 'asserts' });
     expect(relayed?.corroborating.length).toBeGreaterThan(0);
   });
@@ -90,19 +102,28 @@ describe('readArticle', () => {
     const [title, ...paragraphs] = english;
     const reading = read(title, paragraphs, 'en', [source?.url ?? '']);
     expect(reading.source).toBe(source?.id);
-    const named = reading.sentences.flatMap(({ readings }) => readings.flatMap((one) => [...one.corroborating, ...one.differing.map((other) => other.source)]));
+    const named = reading.sentences.flatMap(({ readings }) =>
+      readings.flatMap((one) => [...one.corroborating, ...one.differing.map((other) => other.source)]),
+    );
     expect(named).not.toContain(source?.id);
   });
 
   it('finds nothing in an article about something else', () => {
-    const reading = read('Bread prices rise again', ['The baker asked the mayor for help.', 'Flour became dearer in October, and twelve shops closed.'], 'en');
+    const reading = read(
+      'Bread prices rise again',
+      ['The baker asked the mayor for help.', 'Flour became dearer in October, and twelve shops closed.'],
+      'en',
+    );
     expect(reading.story.verdict).toBe('none');
     expect(reading.sentences.flatMap(({ readings }) => readings)).toEqual([]);
     expect(reading.omitted).toEqual(story.matcher.core);
   });
 
   it('says where it has no words for a language', () => {
-    expect(read('Il pane è più caro', ['Il fornaio ha chiesto aiuto al sindaco.'], 'it')).toMatchObject({ language: 'it', depth: 'lexical' });
+    expect(read('Il pane è più caro', ['Il fornaio ha chiesto aiuto al sindaco.'], 'it')).toMatchObject({
+      language: 'it',
+      depth: 'lexical',
+    });
   });
 
   it('reads an article without sentences', () => {
@@ -115,14 +136,37 @@ describe('readArticle', () => {
   });
 
   it('throws on no text, whatever it holds', () => {
-    const word = fc.oneof(fc.string({ unit: 'binary', maxLength: 6 }), fc.constantFrom('Putin', 'Netanyahu', 'Iran', 'asked', 'message', 'KAN', 'October', '12', 'days', '.', '?', '“', 'نتنياهو', '普京'));
+    const word = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.constantFrom(
+        'Putin',
+        'Netanyahu',
+        'Iran',
+        'asked',
+        'message',
+        'KAN',
+        'October',
+        '12',
+        'days',
+        '.',
+        '?',
+        '“',
+        'نتنياهو',
+        '普京',
+      ),
+    );
     const paragraph = fc.array(word, { maxLength: 25 }).map((words) => words.join(' '));
     fc.assert(
-      fc.property(paragraph, fc.array(paragraph, { maxLength: 4 }), fc.constantFrom('', 'en', 'ar', 'zh', 'xx'), (title, paragraphs, language) => {
-        const { sentences, story: judged } = read(title, paragraphs, language);
-        expect(judged.score).not.toBeNaN();
-        for (const { readings } of sentences) for (const { score } of readings) expect(score).not.toBeNaN();
-      }),
+      fc.property(
+        paragraph,
+        fc.array(paragraph, { maxLength: 4 }),
+        fc.constantFrom('', 'en', 'ar', 'zh', 'xx'),
+        (title, paragraphs, language) => {
+          const { sentences, story: judged } = read(title, paragraphs, language);
+          expect(judged.score).not.toBeNaN();
+          for (const { readings } of sentences) for (const { score } of readings) expect(score).not.toBeNaN();
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -18,9 +18,20 @@ const english = prepareLanguage('en', {
 const chinese = prepareLanguage('zh', { anna: ['安娜'], letter: ['信'] });
 
 /** Analyses a sentence of the small story; composites as concept → terms. */
-export function analyse(text: string, composites: Record<string, string[]> = {}, language = 'en'): SentenceAnalysis {
-  const list = Object.entries(composites).map(([concept, terms]): Composite => ({ concept, terms: terms.map(parseTerm) }));
-  return analyseSentence(text, { language: language === 'zh' ? chinese : english, composites: list, years: [2025, 2026] });
+export function analyse(
+  text: string,
+  composites: Record<string, string[]> = {},
+  language = 'en',
+): SentenceAnalysis {
+  const list = Object.entries(composites).map(([concept, terms]): Composite => ({
+    concept,
+    terms: terms.map(parseTerm),
+  }));
+  return analyseSentence(text, {
+    language: language === 'zh' ? chinese : english,
+    composites: list,
+    years: [2025, 2026],
+  });
 }
 
 /** The words of a sentence between two tokens. */

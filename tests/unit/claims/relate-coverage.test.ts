@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findOwnSource, relateCoverage, type Statement, voiceOf } from '../../../src/claims/relate-coverage.ts';
+import {
+  findOwnSource,
+  relateCoverage,
+  type Statement,
+  voiceOf,
+} from '../../../src/claims/relate-coverage.ts';
 import type { Coverage, Pack, Source } from '../../../src/story/types.ts';
 import { smallPack } from '../../fixtures/small-pack.ts';
 
@@ -9,21 +14,45 @@ const sourceOf = (id: string): Source => {
   return source;
 };
 const relate = (statement: Partial<Statement>, own: string | null = null, pack: Pack = smallPack) => {
-  const { relation, corroborating, differing } = relateCoverage({ claim: 'when', position: null, stance: 'asserts', ...statement }, pack, own === null ? null : sourceOf(own));
+  const { relation, corroborating, differing } = relateCoverage(
+    { claim: 'when', position: null, stance: 'asserts', ...statement },
+    pack,
+    own === null ? null : sourceOf(own),
+  );
   return { relation, corroborating, differing: differing.map(({ source }) => source) };
 };
 const withLine = (line: Partial<Coverage>): Pack => ({
   ...smallPack,
-  coverage: [...smallPack.coverage, { source: 'west', claim: 'who', position: null, stance: 'asserts', says: '', certainty: 'asserts', seen: 'page', ...line }],
+  coverage: [
+    ...smallPack.coverage,
+    {
+      source: 'west',
+      claim: 'who',
+      position: null,
+      stance: 'asserts',
+      says: '',
+      certainty: 'asserts',
+      seen: 'page',
+      ...line,
+    },
+  ],
 });
 
 describe('relateCoverage', () => {
   it('is contested where some take the position and some another', () => {
-    expect(relate({ position: 'may' })).toEqual({ relation: 'contested', corroborating: ['east'], differing: ['west', 'reprint-one', 'reprint-two'] });
+    expect(relate({ position: 'may' })).toEqual({
+      relation: 'contested',
+      corroborating: ['east'],
+      differing: ['west', 'reprint-one', 'reprint-two'],
+    });
   });
 
   it('is corroborated where all others take the position', () => {
-    expect(relate({ position: 'june' }, 'east')).toEqual({ relation: 'corroborated', corroborating: ['west', 'reprint-one', 'reprint-two'], differing: [] });
+    expect(relate({ position: 'june' }, 'east')).toEqual({
+      relation: 'corroborated',
+      corroborating: ['west', 'reprint-one', 'reprint-two'],
+      differing: [],
+    });
   });
 
   it('leaves out the article itself, which then stands alone against the rest', () => {
@@ -31,34 +60,66 @@ describe('relateCoverage', () => {
   });
 
   it('leaves out whatever repeats the same agency as the article', () => {
-    expect(relate({ position: 'june' }, 'reprint-one')).toEqual({ relation: 'contested', corroborating: ['west'], differing: ['east'] });
+    expect(relate({ position: 'june' }, 'reprint-one')).toEqual({
+      relation: 'contested',
+      corroborating: ['west'],
+      differing: ['east'],
+    });
   });
 
   it('is single where nobody else covers the claim', () => {
-    expect(relate({ claim: 'who', position: 'anna' }, 'east')).toEqual({ relation: 'single', corroborating: [], differing: [] });
+    expect(relate({ claim: 'who', position: 'anna' }, 'east')).toEqual({
+      relation: 'single',
+      corroborating: [],
+      differing: [],
+    });
     expect(relate({ claim: 'unheard-of' })).toEqual({ relation: 'single', corroborating: [], differing: [] });
   });
 
   it('differs from all with a value that no position has', () => {
-    expect(relate({ value: 'July' })).toEqual({ relation: 'differs', corroborating: [], differing: ['east', 'west', 'reprint-one', 'reprint-two'] });
+    expect(relate({ value: 'July' })).toEqual({
+      relation: 'differs',
+      corroborating: [],
+      differing: ['east', 'west', 'reprint-one', 'reprint-two'],
+    });
   });
 
   it('sets a denial against those who assert, and an assertion against a denial', () => {
-    expect(relate({ position: 'may', stance: 'denies' })).toMatchObject({ relation: 'differs', corroborating: [] });
-    expect(relate({ claim: 'who', position: 'anna' })).toMatchObject({ relation: 'differs', differing: ['east'] });
-    expect(relate({ claim: 'who', position: 'anna', stance: 'denies' })).toMatchObject({ relation: 'corroborated', corroborating: ['east'] });
+    expect(relate({ position: 'may', stance: 'denies' })).toMatchObject({
+      relation: 'differs',
+      corroborating: [],
+    });
+    expect(relate({ claim: 'who', position: 'anna' })).toMatchObject({
+      relation: 'differs',
+      differing: ['east'],
+    });
+    expect(relate({ claim: 'who', position: 'anna', stance: 'denies' })).toMatchObject({
+      relation: 'corroborated',
+      corroborating: ['east'],
+    });
   });
 
   it('takes a source that leaves its position open neither for nor against a position', () => {
-    expect(relate({ claim: 'who', position: 'anna' }, null, withLine({ position: null }))).toMatchObject({ corroborating: [], differing: ['east'] });
+    expect(relate({ claim: 'who', position: 'anna' }, null, withLine({ position: null }))).toMatchObject({
+      corroborating: [],
+      differing: ['east'],
+    });
   });
 
   it('is corroborated by such a source where the statement leaves its position open too', () => {
-    expect(relate({ claim: 'who' }, null, withLine({ position: null }))).toMatchObject({ relation: 'contested', corroborating: ['west'], differing: ['east'] });
+    expect(relate({ claim: 'who' }, null, withLine({ position: null }))).toMatchObject({
+      relation: 'contested',
+      corroborating: ['west'],
+      differing: ['east'],
+    });
   });
 
   it('says in what a source differs: the facet of the claim, its position and its stance', () => {
-    const { differing } = relateCoverage({ claim: 'when', position: 'june', stance: 'asserts' }, smallPack, null);
+    const { differing } = relateCoverage(
+      { claim: 'when', position: 'june', stance: 'asserts' },
+      smallPack,
+      null,
+    );
     expect(differing).toEqual([{ source: 'east', position: 'may', stance: 'asserts', in: ['when'] }]);
   });
 });
@@ -81,12 +142,16 @@ describe('findOwnSource', () => {
     expect(findOwnSource(smallPack, ['https://elsewhere.example/', url])?.id).toBe('west');
   });
 
-  it.each([['https://west.example/'], ['https://west.example/article-two'], ['https://west.example/article?id=2'], ['https://notwest.example/article'], ['no address'], ['']])(
-    'does not take %s for one',
-    (url) => {
-      expect(findOwnSource(smallPack, [url])).toBeNull();
-    },
-  );
+  it.each([
+    ['https://west.example/'],
+    ['https://west.example/article-two'],
+    ['https://west.example/article?id=2'],
+    ['https://notwest.example/article'],
+    ['no address'],
+    [''],
+  ])('does not take %s for one', (url) => {
+    expect(findOwnSource(smallPack, [url])).toBeNull();
+  });
 
   it('finds none without addresses', () => {
     expect(findOwnSource(smallPack, [])).toBeNull();

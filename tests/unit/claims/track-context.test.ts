@@ -15,7 +15,11 @@ function contextAfter(...sentences: [text: string, block: number][]): Context {
 
 describe('ContextTracker', () => {
   it('knows nothing at first', () => {
-    expect(contextAfter(['Anna asked.', 0])).toMatchObject({ person: null, previous: new Set(), article: new Set() });
+    expect(contextAfter(['Anna asked.', 0])).toMatchObject({
+      person: null,
+      previous: new Set(),
+      article: new Set(),
+    });
   });
 
   it('gives the concepts of the sentence before, and of the one before that', () => {

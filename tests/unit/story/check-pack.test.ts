@@ -14,7 +14,9 @@ function checkWith(file: string, change: (text: string) => string): string[] {
   expect(after, 'the change must change something').not.toBe(before);
   files.set(file, after);
   const { pack, problems } = parsePack('copy', files);
-  return [...problems, ...(pack ? checkPack(pack) : [])].map(({ file: name, line, message }) => `${name}:${line}: ${message}`);
+  return [...problems, ...(pack ? checkPack(pack) : [])].map(
+    ({ file: name, line, message }) => `${name}:${line}: ${message}`,
+  );
 }
 
 const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length;
@@ -31,43 +33,64 @@ describe('a broken copy yields one message a fault, with its file and line', () 
   const tass = sound.get('sources/tass.yaml') ?? '';
 
   it('unknown position', () => {
-    const problems = checkWith('sources/tass.yaml', (text) => text.replace('position: asked', 'position: begged'));
+    const problems = checkWith('sources/tass.yaml', (text) =>
+      text.replace('position: asked', 'position: begged'),
+    );
     expect(problems).toEqual([
       `sources/tass.yaml:${lineOf(tass, 'position: asked')}: coverage.message-relayed: unknown position "begged"; allowed: asked, exchanged, or null`,
     ]);
   });
 
   it('unknown claim', () => {
-    const problems = checkWith('sources/tass.yaml', (text) => text.replace('  message-relayed:', '  message-relaid:'));
+    const problems = checkWith('sources/tass.yaml', (text) =>
+      text.replace('  message-relayed:', '  message-relaid:'),
+    );
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain('unknown claim "message-relaid"');
   });
 
   it('duplicate id', () => {
-    const problems = checkWith('claims.yaml', (text) => `${text}\nmessage-relayed:\n  statement: Again.\n  facet: what\n  positions: {}\n`);
+    const problems = checkWith(
+      'claims.yaml',
+      (text) => `${text}\nmessage-relayed:\n  statement: Again.\n  facet: what\n  positions: {}\n`,
+    );
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/^claims\.yaml:\d+: the same id stands here twice/);
   });
 
   it('malformed date', () => {
-    const problems = checkWith('sources/tass.yaml', (text) => text.replace('date: 2026-01-06', 'date: 2026-02-30'));
-    expect(problems).toEqual([`sources/tass.yaml:${lineOf(tass, 'date:')}: date: "2026-02-30" must be a date, YYYY-MM-DD or YYYY-MM`]);
+    const problems = checkWith('sources/tass.yaml', (text) =>
+      text.replace('date: 2026-01-06', 'date: 2026-02-30'),
+    );
+    expect(problems).toEqual([
+      `sources/tass.yaml:${lineOf(tass, 'date:')}: date: "2026-02-30" must be a date, YYYY-MM-DD or YYYY-MM`,
+    ]);
   });
 
   it('a link that is a script', () => {
-    const problems = checkWith('sources/tass.yaml', (text) => text.replace(/url: .*/, 'url: "javascript:alert(1)"'));
-    expect(problems).toEqual([`sources/tass.yaml:${lineOf(tass, 'url:')}: url: "javascript:alert(1)" must be an http or https address`]);
+    const problems = checkWith('sources/tass.yaml', (text) =>
+      text.replace(/url: .*/, 'url: "javascript:alert(1)"'),
+    );
+    expect(problems).toEqual([
+      `sources/tass.yaml:${lineOf(tass, 'url:')}: url: "javascript:alert(1)" must be an http or https address`,
+    ]);
   });
 
   it('a string of 3 MB', () => {
-    const problems = checkWith('sources/tass.yaml', (text) => text.replace(/says: .*/, `says: ${'x'.repeat(3_000_000)}`));
+    const problems = checkWith('sources/tass.yaml', (text) =>
+      text.replace(/says: .*/, `says: ${'x'.repeat(3_000_000)}`),
+    );
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(/^sources\/tass\.yaml:1: is 3,\d{3},\d{3} characters long; at most 1,000,000 are allowed$/);
+    expect(problems[0]).toMatch(
+      /^sources\/tass\.yaml:1: is 3,\d{3},\d{3} characters long; at most 1,000,000 are allowed$/,
+    );
   });
 
   it('a wrong type', () => {
     const problems = checkWith('sources/tass.yaml', (text) => text.replace(/outlet: .*/, 'outlet: [TASS]'));
-    expect(problems).toEqual([`sources/tass.yaml:${lineOf(tass, 'outlet:')}: outlet: must be string, it is Array`]);
+    expect(problems).toEqual([
+      `sources/tass.yaml:${lineOf(tass, 'outlet:')}: outlet: must be string, it is Array`,
+    ]);
   });
 
   it('a missing field', () => {
@@ -77,7 +100,9 @@ describe('a broken copy yields one message a fault, with its file and line', () 
   });
 
   it('an unknown field', () => {
-    const problems = checkWith('sources/tass.yaml', (text) => text.replace('outlet:', 'rating: left\noutlet:'));
+    const problems = checkWith('sources/tass.yaml', (text) =>
+      text.replace('outlet:', 'rating: left\noutlet:'),
+    );
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain('rating: no such field is known here');
   });
@@ -85,7 +110,9 @@ describe('a broken copy yields one message a fault, with its file and line', () 
   it('a missing file', () => {
     const files = new Map(sound);
     files.delete('claims.yaml');
-    expect(parsePack('copy', files).problems).toEqual([{ file: 'claims.yaml', line: 1, message: 'is missing; every pack needs it' }]);
+    expect(parsePack('copy', files).problems).toEqual([
+      { file: 'claims.yaml', line: 1, message: 'is missing; every pack needs it' },
+    ]);
   });
 
   it('YAML that does not parse', () => {
@@ -94,7 +121,9 @@ describe('a broken copy yields one message a fault, with its file and line', () 
   });
 
   it('an unknown concept in a pattern', () => {
-    const problems = checkWith('patterns.yaml', (text) => text.replace('    - kan\n', '    - kann-so-sein\n'));
+    const problems = checkWith('patterns.yaml', (text) =>
+      text.replace('    - kan\n', '    - kann-so-sein\n'),
+    );
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain('unknown concept "kann-so-sein"');
   });
@@ -102,6 +131,8 @@ describe('a broken copy yields one message a fault, with its file and line', () 
 
 describe('describeProblem', () => {
   it('gives a path that can be opened', () => {
-    expect(describeProblem('assets/stories', 'copy', { file: 'claims.yaml', line: 3, message: 'is odd' })).toBe('assets/stories/copy/claims.yaml:3: is odd');
+    expect(
+      describeProblem('assets/stories', 'copy', { file: 'claims.yaml', line: 3, message: 'is odd' }),
+    ).toBe('assets/stories/copy/claims.yaml:3: is odd');
   });
 });

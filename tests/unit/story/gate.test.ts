@@ -6,7 +6,12 @@ import { makeMatcher } from '../../fixtures/small-matcher.ts';
 const matcher = makeMatcher({
   gate: [['president'], ['letter', 'message']],
   words: {
-    en: { president: ['President*', 'head of state', '=POTUS'], letter: ['letter*', 'lettering'], message: ['message*', 'no'], day: ['day*'] },
+    en: {
+      president: ['President*', 'head of state', '=POTUS'],
+      letter: ['letter*', 'lettering'],
+      message: ['message*', 'no'],
+      day: ['day*'],
+    },
     he: { president: ['נשיא*'], letter: ['מכתב*'] },
     zh: { president: ['总统'], letter: ['信件'] },
   },
@@ -15,7 +20,13 @@ const gate = compileGate(matcher);
 
 describe('compileGate', () => {
   it('keeps folded single words of the gate’s concepts in all languages, and runs of Han characters', () => {
-    expect(gate).toEqual({ story: 'small', groups: [['president', 'נשיא', '总统'], ['letter', 'message', 'מכתב', '信件']] });
+    expect(gate).toEqual({
+      story: 'small',
+      groups: [
+        ['president', 'נשיא', '总统'],
+        ['letter', 'message', 'מכתב', '信件'],
+      ],
+    });
   });
 });
 
@@ -33,7 +44,13 @@ describe('opensGate', () => {
   });
 
   it('names the first story whose gate opens', () => {
-    expect(opensGate('a letter', [gate, { story: 'second', groups: [['letter']] }, { story: 'third', groups: [['letter']] }])).toBe('second');
+    expect(
+      opensGate('a letter', [
+        gate,
+        { story: 'second', groups: [['letter']] },
+        { story: 'third', groups: [['letter']] },
+      ]),
+    ).toBe('second');
     expect(opensGate('a letter', [])).toBeNull();
   });
 });

@@ -16,7 +16,10 @@ const claims = `sent:
   positions:
     by-post: { label: By post, statement: It was sent by post. }
 `;
-const sound = new Map([['story.yaml', story], ['claims.yaml', claims]]);
+const sound = new Map([
+  ['story.yaml', story],
+  ['claims.yaml', claims],
+]);
 const withFile = (file: string, text: string) => new Map([...sound, [file, text]]);
 
 describe('parsePack', () => {
@@ -30,7 +33,10 @@ describe('parsePack', () => {
   });
 
   it('takes sources, words and translations by their file names', () => {
-    const { pack, problems } = parsePack('letter', new Map([...sound, ['words/en.yaml', 'letter: [letter*]\n'], ['translations/de.yaml', 'A: Ein\n']]));
+    const { pack, problems } = parsePack(
+      'letter',
+      new Map([...sound, ['words/en.yaml', 'letter: [letter*]\n'], ['translations/de.yaml', 'A: Ein\n']]),
+    );
     expect(problems).toEqual([]);
     expect(pack?.words.get('en')?.data).toEqual({ letter: ['letter*'] });
     expect(pack?.translations.get('de')?.data).toEqual({ A: 'Ein' });
@@ -46,7 +52,13 @@ describe('parsePack', () => {
     ['YAML that is none', 'claims.yaml', 'sent: [', 1, /./],
     ['an unknown field', 'claims.yaml', `${claims}  colour: red\n`, 6, /no such field/],
     ['a facet that is none', 'claims.yaml', claims.replace('what', 'whence'), 3, /facet/],
-    ['a day that does not exist', 'story.yaml', story.replace('2026-01-10', '2026-02-30'), 4, /must be a date/],
+    [
+      'a day that does not exist',
+      'story.yaml',
+      story.replace('2026-01-10', '2026-02-30'),
+      4,
+      /must be a date/,
+    ],
     ['an id twice', 'claims.yaml', claims + claims, 6, /stands here twice/],
     ['an asterisk without quotes', 'words/en.yaml', 'letter:\n  - *letter\n', 2, /must be in quotes/],
     ['a file name that is no id', 'words/EN us.yaml', 'letter: [a]\n', 1, /has a name that is no id/],
@@ -62,9 +74,38 @@ describe('parsePack', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.json(),
-      fc.string({ unit: fc.constantFrom('a', ':', ' ', '\n', '-', '[', ']', '{', '}', '&', '*', '"', "'", '#', '|', '>', '?', '!') }),
+      fc.string({
+        unit: fc.constantFrom(
+          'a',
+          ':',
+          ' ',
+          '\n',
+          '-',
+          '[',
+          ']',
+          '{',
+          '}',
+          '&',
+          '*',
+          '"',
+          "'",
+          '#',
+          '|',
+          '>',
+          '?',
+          '!',
+        ),
+      }),
     );
-    const file = fc.constantFrom('story.yaml', 'claims.yaml', 'concepts.yaml', 'patterns.yaml', 'sources/a.yaml', 'words/en.yaml', 'translations/de.yaml');
+    const file = fc.constantFrom(
+      'story.yaml',
+      'claims.yaml',
+      'concepts.yaml',
+      'patterns.yaml',
+      'sources/a.yaml',
+      'words/en.yaml',
+      'translations/de.yaml',
+    );
     fc.assert(
       fc.property(file, text, (name, content) => {
         const { problems } = parsePack('letter', withFile(name, content));

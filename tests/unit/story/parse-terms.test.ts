@@ -6,11 +6,27 @@ describe('parseTerm', () => {
     ['one concept', 'kan', { slots: [{ any: ['kan'] }] }],
     ['several that must come together', 'kan + report', { slots: [{ any: ['kan'] }, { any: ['report'] }] }],
     ['either of two', 'ask | relay', { slots: [{ any: ['ask', 'relay'] }] }],
-    ['one that may be missing', 'ask + iran?', { slots: [{ any: ['ask'] }, { any: ['iran'], optional: true }] }],
+    [
+      'one that may be missing',
+      'ask + iran?',
+      { slots: [{ any: ['ask'] }, { any: ['iran'], optional: true }] },
+    ],
     ['one that must be absent', 'ask + !war', { slots: [{ any: ['ask'] }, { any: ['war'], absent: true }] }],
-    ['within a number of words', 'ask + iran @9', { slots: [{ any: ['ask'] }, { any: ['iran'] }], within: 9 }],
-    ['in this order', 'ask + iran @>9', { slots: [{ any: ['ask'] }, { any: ['iran'] }], within: 9, ordered: true }],
-    ['any spacing', ' ask|relay+!war   @3 ', { slots: [{ any: ['ask', 'relay'] }, { any: ['war'], absent: true }], within: 3 }],
+    [
+      'within a number of words',
+      'ask + iran @9',
+      { slots: [{ any: ['ask'] }, { any: ['iran'] }], within: 9 },
+    ],
+    [
+      'in this order',
+      'ask + iran @>9',
+      { slots: [{ any: ['ask'] }, { any: ['iran'] }], within: 9, ordered: true },
+    ],
+    [
+      'any spacing',
+      ' ask|relay+!war   @3 ',
+      { slots: [{ any: ['ask', 'relay'] }, { any: ['war'], absent: true }], within: 3 },
+    ],
   ])('%s: %s', (_what, text, term) => {
     expect(parseTerm(text)).toEqual(term);
   });

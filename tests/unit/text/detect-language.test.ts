@@ -29,10 +29,15 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text, '')).toBe(language);
   });
 
-  it.each(Object.entries(samples))('tells %s where the page declares its own, a region or English', (language, text) => {
-    const told = [language, `${language}-XX`, 'en', 'en-US'].map((declared) => detectLanguage(text, declared));
-    expect(new Set(told)).toEqual(new Set([language]));
-  });
+  it.each(Object.entries(samples))(
+    'tells %s where the page declares its own, a region or English',
+    (language, text) => {
+      const told = [language, `${language}-XX`, 'en', 'en-US'].map((declared) =>
+        detectLanguage(text, declared),
+      );
+      expect(new Set(told)).toEqual(new Set([language]));
+    },
+  );
 
   it.each([
     ['nothing', '', '', ''],
@@ -40,7 +45,12 @@ describe('detectLanguage', () => {
     ['digits', '12 34', 'uk', 'uk'],
     ['one name', 'Netanyahu', 'es', 'es'],
     ['a withdrawn code', '', 'iw', 'he'],
-    ['a language that has no rules but declares itself', 'Il ministro ha detto che non ha visto la lettera e che i vicini sono calmi.', 'it', 'it'],
+    [
+      'a language that has no rules but declares itself',
+      'Il ministro ha detto che non ha visto la lettera e che i vicini sono calmi.',
+      'it',
+      'it',
+    ],
     ['one that shares our script', 'Министърът заяви, че не е видял писмото.', 'bg', 'bg'],
     ['Urdu, by its declaration', 'وزیر نے کہا کہ انہوں نے خط نہیں دیکھا', 'ur', 'ur'],
     ['Japanese, which writes Han too', '日本の首相は火曜日に手紙を見ていないと述べた。', '', 'ja'],
@@ -50,7 +60,12 @@ describe('detectLanguage', () => {
   });
 
   it('tells Turkish that has hardly a common word, and not every text that names a Turk', () => {
-    expect(detectLanguage("İsrail Başbakanı, Rusya Devlet Başkanı'ndan saldırma niyetinde olmadığı mesajını iletmesini istedi.", '')).toBe('tr');
+    expect(
+      detectLanguage(
+        "İsrail Başbakanı, Rusya Devlet Başkanı'ndan saldırma niyetinde olmadığı mesajını iletmesini istedi.",
+        '',
+      ),
+    ).toBe('tr');
     expect(detectLanguage('Erdoğan and Yılmaz said that they had met in the capital.', '')).toBe('en');
   });
 
@@ -62,7 +77,13 @@ describe('detectLanguage', () => {
 });
 
 it.each([
-  ['pt-BR', 'pt'], ['zh_Hant', 'zh'], [' EN ', 'en'], ['iw', 'he'], ['in', 'id'], ['prs-AF', 'fa'], ['', ''],
+  ['pt-BR', 'pt'],
+  ['zh_Hant', 'zh'],
+  [' EN ', 'en'],
+  ['iw', 'he'],
+  ['in', 'id'],
+  ['prs-AF', 'fa'],
+  ['', ''],
 ])('primarySubtag: %s is %s', (tag, subtag) => {
   expect(primarySubtag(tag)).toBe(subtag);
 });

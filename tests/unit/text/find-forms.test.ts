@@ -10,7 +10,9 @@ const none: Clitics = { particles: [], wholeWords: new Set() };
 /** The words of a text in which a form is found. */
 function find(form: string, text: string, clitics = none): string[] {
   const tokens = tokenize(text);
-  return findForms(tokens, indexForms({ concept: [form] }), clitics).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+  return findForms(tokens, indexForms({ concept: [form] }), clitics).map(({ from, to }) =>
+    text.slice(tokens[from]?.start, tokens[to - 1]?.end),
+  );
 }
 
 describe('the syntax of forms', () => {
@@ -20,11 +22,31 @@ describe('the syntax of forms', () => {
     ['* behind: any ending', 'attack*', 'attack attacked counterattack', ['attack', 'attacked']],
     ['* in front: any beginning', '*attack', 'attack counterattack attacks', ['attack', 'counterattack']],
     ['* at both ends', '*angriff*', 'Gegenangriffe angreifen', ['Gegenangriffe']],
-    ['several words stand next to each other', 'air strike*', 'air strikes, air and strikes', ['air strikes']],
-    ['a hyphen parts words, in the form and in the text', 'no-strike', 'a no strike pledge, a no-strike pledge', ['no strike', 'no-strike']],
-    ['_ : up to three words in between', 'not _ attack*', 'not attack; not at all ever attack', ['not attack', 'not at all ever attack']],
+    [
+      'several words stand next to each other',
+      'air strike*',
+      'air strikes, air and strikes',
+      ['air strikes'],
+    ],
+    [
+      'a hyphen parts words, in the form and in the text',
+      'no-strike',
+      'a no strike pledge, a no-strike pledge',
+      ['no strike', 'no-strike'],
+    ],
+    [
+      '_ : up to three words in between',
+      'not _ attack*',
+      'not attack; not at all ever attack',
+      ['not attack', 'not at all ever attack'],
+    ],
     ['_ : not four', 'not _ attack*', 'not at all ever to attack', []],
-    ['_ : a nearer word that leads nowhere is passed over', 'ask _ to tell', 'ask to him to tell', ['ask to him to tell']],
+    [
+      '_ : a nearer word that leads nowhere is passed over',
+      'ask _ to tell',
+      'ask to him to tell',
+      ['ask to him to tell'],
+    ],
     ['= : case counts', '=KAN', 'KAN reported; kan aktı; Kan', ['KAN']],
     ['= with *', '=KAN*', 'KANın kanın', ['KANın']],
     ['= on a later word', 'kanal =KAN', 'kanal KAN, kanal kan', ['kanal KAN']],
@@ -43,12 +65,15 @@ describe('the syntax of forms', () => {
   });
 
   it('refuses a form without a word, and quotes it', () => {
-    for (const form of ['', '*', '_', '—']) expect(() => parseForm('denial', form)).toThrow(`"${form}" of denial`);
+    for (const form of ['', '*', '_', '—'])
+      expect(() => parseForm('denial', form)).toThrow(`"${form}" of denial`);
   });
 
   it('finds a concept once in a place, however many of its forms fit', () => {
     const tokens = tokenize('attacks');
-    expect(findForms(tokens, indexForms({ attack: ['attack*', 'attacks', '*tack*'] }), none)).toEqual([{ concept: 'attack', from: 0, to: 1 }]);
+    expect(findForms(tokens, indexForms({ attack: ['attack*', 'attacks', '*tack*'] }), none)).toEqual([
+      { concept: 'attack', from: 0, to: 1 },
+    ]);
   });
 });
 
@@ -74,8 +99,15 @@ describe('particles written together with the next word', () => {
   });
 
   it.each([
-    ['he', 'מלא', 'full', 'לא'], ['he', 'כלא', 'prison', 'לא'], ['he', 'האם', 'whether', 'אם'], ['he', 'מאי', 'May', 'אי'], ['he', 'שאל', 'asked', 'אל'],
-    ['ar', 'كلا', 'both', 'لا'], ['ar', 'سلم', 'peace', 'لم'], ['ar', 'سهل', 'easy', 'هل'], ['ar', 'كان', 'was', 'ان'],
+    ['he', 'מלא', 'full', 'לא'],
+    ['he', 'כלא', 'prison', 'לא'],
+    ['he', 'האם', 'whether', 'אם'],
+    ['he', 'מאי', 'May', 'אי'],
+    ['he', 'שאל', 'asked', 'אל'],
+    ['ar', 'كلا', 'both', 'لا'],
+    ['ar', 'سلم', 'peace', 'لم'],
+    ['ar', 'سهل', 'easy', 'هل'],
+    ['ar', 'كان', 'was', 'ان'],
   ])('%s: %s (%s) stays whole, also behind a particle', (language, word, _meaning, part) => {
     const { clitics } = prepareLanguage(language, {});
     expect(stripClitics(foldWord(word), clitics)).toEqual([foldWord(word)]);
@@ -83,10 +115,14 @@ describe('particles written together with the next word', () => {
     expect(stripClitics(foldWord(`ו${word}`), clitics)).not.toContain(part);
   });
 
-  it.each([['he', 'ולא', 'לא'], ['he', 'שאין', 'אין'], ['he', 'ואם', 'אם'], ['ar', 'ولا', 'لا'], ['ar', 'فلم', 'لم'], ['ar', 'وليس', 'ليس']])(
-    '%s: the negation in %s is found',
-    (language, word, part) => {
-      expect(stripClitics(foldWord(word), prepareLanguage(language, {}).clitics)).toContain(part);
-    },
-  );
+  it.each([
+    ['he', 'ולא', 'לא'],
+    ['he', 'שאין', 'אין'],
+    ['he', 'ואם', 'אם'],
+    ['ar', 'ولا', 'لا'],
+    ['ar', 'فلم', 'لم'],
+    ['ar', 'وليس', 'ليس'],
+  ])('%s: the negation in %s is found', (language, word, part) => {
+    expect(stripClitics(foldWord(word), prepareLanguage(language, {}).clitics)).toContain(part);
+  });
 });

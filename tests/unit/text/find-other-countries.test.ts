@@ -9,8 +9,14 @@ function find(language: string, text: string, own: string[] = []): string[] {
   const prepared = prepareLanguage(language, { own });
   const tokens = tokenize(text);
   const known = new Map<string, { from: number; to: number }[]>();
-  for (const { concept, from, to } of findForms(tokens, prepared.forms, prepared.clitics)) known.set(concept, [...(known.get(concept) ?? []), { from, to }]);
-  return findOtherCountries(tokens, prepared, known).map(({ from, to }) => tokens.slice(from, to).map(({ raw }) => raw).join(' '));
+  for (const { concept, from, to } of findForms(tokens, prepared.forms, prepared.clitics))
+    known.set(concept, [...(known.get(concept) ?? []), { from, to }]);
+  return findOtherCountries(tokens, prepared, known).map(({ from, to }) =>
+    tokens
+      .slice(from, to)
+      .map(({ raw }) => raw)
+      .join(' '),
+  );
 }
 
 describe('findOtherCountries', () => {

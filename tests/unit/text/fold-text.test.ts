@@ -44,7 +44,12 @@ describe('foldWord: spellings that newsrooms use for the same word compare equal
   });
 
   it('folds a folded word to itself, whatever the text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void expect(foldWord(foldWord(text))).toBe(foldWord(text))));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        (text) => void expect(foldWord(foldWord(text))).toBe(foldWord(text)),
+      ),
+    );
   });
 });
 
@@ -62,7 +67,9 @@ describe('foldDigits', () => {
   });
 
   it('gives every decimal digit of Unicode a value of 0 to 9', () => {
-    const all = Array.from({ length: 0x20000 }, (_, code) => String.fromCodePoint(code)).filter((letter) => /\p{Nd}/u.test(letter));
+    const all = Array.from({ length: 0x20000 }, (_, code) => String.fromCodePoint(code)).filter((letter) =>
+      /\p{Nd}/u.test(letter),
+    );
     expect(all.length).toBeGreaterThan(600);
     expect(all.filter((digit) => !/^[0-9]$/.test(foldDigits(digit)))).toEqual([]);
   });

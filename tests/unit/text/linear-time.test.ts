@@ -8,7 +8,12 @@ import { readNumbers } from '../../../src/text/read-numbers.ts';
 import { segmentSentences } from '../../../src/text/segment-sentences.ts';
 import { tokenize } from '../../../src/text/tokenize.ts';
 
-const prepared = new Map(['en', 'de', 'he', 'zh', 'hy'].map((language) => [language, prepareLanguage(language, { strike: ['no _ strike* _ back', '*angriff*', '*schlag'] })]));
+const prepared = new Map(
+  ['en', 'de', 'he', 'zh', 'hy'].map((language) => [
+    language,
+    prepareLanguage(language, { strike: ['no _ strike* _ back', '*angriff*', '*schlag'] }),
+  ]),
+);
 
 /** All that the text layer does with a text, from its sentences to its numbers. */
 function readWholly(text: string, language: string): void {
@@ -23,12 +28,42 @@ function readWholly(text: string, language: string): void {
 }
 
 const pieces: [what: string, piece: string, language: string][] = [
-  ['one letter', 'a', 'en'], ['one capital', 'A', 'en'], ['spaces', ' ', 'en'], ['line ends', '\n', 'en'], ['full stops', '.', 'en'],
-  ['spaced full stops', '. ', 'en'], ['full stops on lines', '.\n', 'en'], ['ellipses', '… ', 'en'], ['question marks', '?', 'en'], ['digits', '1', 'en'],
-  ['thousands', '1,000', 'en'], ['dates', '1.2.', 'en'], ['numbers apart', '5 ', 'en'], ['numerals', 'twenty ', 'en'], ['ands', 'and ', 'en'], ['multipliers', 'hundred ', 'en'],
-  ['abbreviations', 'U.S. ', 'en'], ['titles', 'Mr. ', 'en'], ['initials', 'A. ', 'en'], ['ordinals', '5. ', 'de'], ['opening quotes', '“', 'zh'], ['quotes', '"', 'en'], ['nested quotes', '«“‘"', 'en'],
-  ['closing marks', '. »', 'en'], ['parts of a form', 'no strike ', 'en'], ['a form that never ends', 'no ', 'en'], ['a compound', 'angriff', 'de'], ['particles', 'ו', 'he'], ['gershayim', 'א"', 'he'],
-  ['Han characters', '三', 'zh'], ['Han stops', '。“', 'zh'], ['Armenian colons', ': ', 'hy'], ['accents', '\u0301', 'en'], ['joiners', '\u200c', 'en'], ['lone surrogates', '\ud800', 'en'], ['nulls', '\u0000', 'en'],
+  ['one letter', 'a', 'en'],
+  ['one capital', 'A', 'en'],
+  ['spaces', ' ', 'en'],
+  ['line ends', '\n', 'en'],
+  ['full stops', '.', 'en'],
+  ['spaced full stops', '. ', 'en'],
+  ['full stops on lines', '.\n', 'en'],
+  ['ellipses', '… ', 'en'],
+  ['question marks', '?', 'en'],
+  ['digits', '1', 'en'],
+  ['thousands', '1,000', 'en'],
+  ['dates', '1.2.', 'en'],
+  ['numbers apart', '5 ', 'en'],
+  ['numerals', 'twenty ', 'en'],
+  ['ands', 'and ', 'en'],
+  ['multipliers', 'hundred ', 'en'],
+  ['abbreviations', 'U.S. ', 'en'],
+  ['titles', 'Mr. ', 'en'],
+  ['initials', 'A. ', 'en'],
+  ['ordinals', '5. ', 'de'],
+  ['opening quotes', '“', 'zh'],
+  ['quotes', '"', 'en'],
+  ['nested quotes', '«“‘"', 'en'],
+  ['closing marks', '. »', 'en'],
+  ['parts of a form', 'no strike ', 'en'],
+  ['a form that never ends', 'no ', 'en'],
+  ['a compound', 'angriff', 'de'],
+  ['particles', 'ו', 'he'],
+  ['gershayim', 'א"', 'he'],
+  ['Han characters', '三', 'zh'],
+  ['Han stops', '。“', 'zh'],
+  ['Armenian colons', ': ', 'hy'],
+  ['accents', '\u0301', 'en'],
+  ['joiners', '\u200c', 'en'],
+  ['lone surrogates', '\ud800', 'en'],
+  ['nulls', '\u0000', 'en'],
 ];
 
 /** Milliseconds that a text of a length takes; the least of three tries, since others share the machine. */

@@ -60,7 +60,30 @@ describe('segmentSentences', () => {
   it('returns spans in order that do not overlap and leave out white space only, whatever the text', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 4 }),
-      fc.constantFrom('. ', '? ', '…', '\n', ' ', '"', '“', '”', '。', '։', ': ', 'U.S.', 'Mr. ', '5. ', 'The ', 'a', 'B', '的', 'א', 'ا', '\ud800', '\u0000'),
+      fc.constantFrom(
+        '. ',
+        '? ',
+        '…',
+        '\n',
+        ' ',
+        '"',
+        '“',
+        '”',
+        '。',
+        '։',
+        ': ',
+        'U.S.',
+        'Mr. ',
+        '5. ',
+        'The ',
+        'a',
+        'B',
+        '的',
+        'א',
+        'ا',
+        '\ud800',
+        '\u0000',
+      ),
     );
     const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
     fc.assert(

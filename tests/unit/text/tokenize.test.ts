@@ -16,7 +16,11 @@ describe('words', () => {
     ['a quotation mark around a Hebrew word does not', '"שלום"', ['שלום']],
     ['a Persian joiner stays in its word', 'می‌خواهد برود', ['می‌خواهد', 'برود']],
     ['an Armenian question mark stays in its word', 'Ինչո՞ւ չէ', ['Ինչո՞ւ', 'չէ']],
-    ['Han characters stand alone, Latin words and digits whole', '普京12日致电KAN', ['普', '京', '12', '日', '致', '电', 'KAN']],
+    [
+      'Han characters stand alone, Latin words and digits whole',
+      '普京12日致电KAN',
+      ['普', '京', '12', '日', '致', '电', 'KAN'],
+    ],
     ['a soft hyphen does not part a word', 'mes\u00adsage', ['mes\u00adsage']],
   ])('%s', (_what, text, expected) => {
     expect(words(text)).toEqual(expected);
@@ -71,7 +75,10 @@ describe('offsets, whatever the text', () => {
   it('leave no letter or digit out', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const rest = tokenize(text).reduceRight((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+        const rest = tokenize(text).reduceRight(
+          (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+          text,
+        );
         // Marks that fold to nothing are no word where they stand alone.
         expect(rest.replace(/[ʼـ]/g, '')).not.toMatch(/[\p{Nd}\p{L}]/u);
       }),
@@ -80,7 +87,7 @@ describe('offsets, whatever the text', () => {
 
   it('give every number a value', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789٠٩.,٬٫ \'') }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(..."0123456789٠٩.,٬٫ '") }), (text) => {
         for (const { value } of tokenize(text)) expect(value).not.toBeNaN();
       }),
     );

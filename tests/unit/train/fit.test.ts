@@ -21,12 +21,17 @@ describe('growTrees', () => {
   // Right where exactly one of the first two is above a half: no single feature tells.
   const examples = Array.from({ length: 400 }, () => {
     const features = [numbers.next().value, numbers.next().value, numbers.next().value];
-    return { features, label: ((features[0] ?? 0) > 0.5) !== ((features[1] ?? 0) > 0.5) ? (1 as const) : (0 as const) };
+    return {
+      features,
+      label: (features[0] ?? 0) > 0.5 !== (features[1] ?? 0) > 0.5 ? (1 as const) : (0 as const),
+    };
   });
 
   it('learns a function that no single feature tells', () => {
     const model = growTrees(examples, options);
-    const right = examples.filter(({ features, label }) => scoreRaw(model, features) > 0 === (label === 1)).length;
+    const right = examples.filter(
+      ({ features, label }) => scoreRaw(model, features) > 0 === (label === 1),
+    ).length;
     expect(right / examples.length).toBeGreaterThan(0.95);
   });
 
@@ -35,7 +40,10 @@ describe('growTrees', () => {
   });
 
   it('falls back on the rate of right ones where the features tell nothing', () => {
-    const flat = Array.from({ length: 40 }, (_, i) => ({ features: [1], label: i % 4 === 0 ? (1 as const) : (0 as const) }));
+    const flat = Array.from({ length: 40 }, (_, i) => ({
+      features: [1],
+      label: i % 4 === 0 ? (1 as const) : (0 as const),
+    }));
     expect(scoreRaw(growTrees(flat, options), [1])).toBeCloseTo(Math.log(10 / 30), 1);
   });
 
@@ -50,7 +58,10 @@ describe('fitLinear', () => {
   // Feature 0 speaks for, 1 against, 2 is noise.
   const examples = Array.from({ length: 300 }, () => {
     const features = [0, 1, 2].filter(() => numbers.next().value < 0.5);
-    return { features: Int32Array.from(features), label: features.includes(0) && !features.includes(1) ? (1 as const) : (0 as const) };
+    return {
+      features: Int32Array.from(features),
+      label: features.includes(0) && !features.includes(1) ? (1 as const) : (0 as const),
+    };
   });
 
   it('finds which features speak for and which against', () => {
@@ -58,7 +69,10 @@ describe('fitLinear', () => {
     expect(weights[0]).toBeGreaterThan(1);
     expect(weights[1]).toBeLessThan(-1);
     expect(Math.abs(weights[2] ?? 9)).toBeLessThan(1);
-    const right = examples.filter(({ features, label }) => features.reduce((sum, f) => sum + (weights[f] ?? 0), bias) > 0 === (label === 1)).length;
+    const right = examples.filter(
+      ({ features, label }) =>
+        features.reduce((sum, f) => sum + (weights[f] ?? 0), bias) > 0 === (label === 1),
+    ).length;
     expect(right / examples.length).toBeGreaterThan(0.95);
   });
 
@@ -67,13 +81,17 @@ describe('fitLinear', () => {
   });
 
   it('takes no example, one and two without running on', () => {
-    for (const count of [0, 1, 2]) expect(Number.isFinite(fitLinear(examples.slice(0, count), 3, options).bias)).toBe(true);
+    for (const count of [0, 1, 2])
+      expect(Number.isFinite(fitLinear(examples.slice(0, count), 3, options).bias)).toBe(true);
   });
 });
 
 describe('fitLogistic', () => {
   it('finds the bound between two groups', () => {
-    const examples = Array.from({ length: 100 }, (_, i) => ({ features: [i, 5], label: i >= 60 ? (1 as const) : (0 as const) }));
+    const examples = Array.from({ length: 100 }, (_, i) => ({
+      features: [i, 5],
+      label: i >= 60 ? (1 as const) : (0 as const),
+    }));
     const { weights, bias } = fitLogistic(examples);
     const raw = (x: number) => (weights[0] ?? 0) * x + (weights[1] ?? 0) * 5 + bias;
     expect(raw(40)).toBeLessThan(0);
@@ -84,9 +102,16 @@ describe('fitLogistic', () => {
 describe('fitCalibration', () => {
   it('pools what is out of order, and never makes a certainty of a handful', () => {
     const steps = fitCalibration([
-      { raw: 0, right: false }, { raw: 1, right: true }, { raw: 2, right: false }, { raw: 3, right: true },
+      { raw: 0, right: false },
+      { raw: 1, right: true },
+      { raw: 2, right: false },
+      { raw: 3, right: true },
     ]);
-    expect(steps).toEqual([{ upTo: 0, probability: 0.25 }, { upTo: 1.5, probability: 0.5 }, { upTo: 3, probability: 0.75 }]);
+    expect(steps).toEqual([
+      { upTo: 0, probability: 0.25 },
+      { upTo: 1.5, probability: 0.5 },
+      { upTo: 3, probability: 0.75 },
+    ]);
   });
 
   it('never falls as the score rises, whatever the sizes of the pools', () => {
@@ -112,7 +137,13 @@ describe('fitCalibration', () => {
 });
 
 describe('findThreshold', () => {
-  const outcomes = [{ raw: 3, right: true }, { raw: 2, right: true }, { raw: 1, right: false }, { raw: 0, right: true }, { raw: -1, right: false }];
+  const outcomes = [
+    { raw: 3, right: true },
+    { raw: 2, right: true },
+    { raw: 1, right: false },
+    { raw: 0, right: true },
+    { raw: -1, right: false },
+  ];
 
   it('accepts from where F1 is best', () => {
     expect(findThreshold(outcomes, 3)).toEqual({ raw: 0, f1: 6 / 7 });
@@ -124,6 +155,14 @@ describe('findThreshold', () => {
   });
 
   it('does not accept one of two with the same score and refuse the other', () => {
-    expect(findThreshold([{ raw: 1, right: true }, { raw: 1, right: false }], 1)).toEqual({ raw: 1, f1: 2 / 3 });
+    expect(
+      findThreshold(
+        [
+          { raw: 1, right: true },
+          { raw: 1, right: false },
+        ],
+        1,
+      ),
+    ).toEqual({ raw: 1, f1: 2 / 3 });
   });
 });
