@@ -11,6 +11,7 @@ declare const chrome: {
       hostAccess?: 'ON_CLICK' | 'ON_ALL_SITES';
       incognitoAccess?: boolean;
     }): Promise<void>;
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   };
   management: { setEnabled(id: string, enabled: boolean): Promise<void> };
 };
@@ -22,6 +23,8 @@ async function onExtensionsPage<Argument>(
   argument: Argument,
 ): Promise<void> {
   const page = await browser.open('chrome://extensions/');
+  // Else it would not start an unpacked extension again.
+  await page.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
   await page.evaluate(body, new URL(browser.extensionOrigin).hostname, argument);
   await page.close();
 }

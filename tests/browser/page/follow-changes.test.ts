@@ -21,6 +21,9 @@ const application = `<script>
 
 const patience = { timeout: 10_000 };
 
+const bare = (texts: string[]): string => texts.join('').replaceAll(/\s/g, '');
+const wars = (texts: string[]): number => texts.filter((text) => text.includes('12 days')).length;
+
 inBothBrowsers('a page that changes', (stage) => {
   test('paint goes at once from words that are replaced, and comes back on the new ones', async () => {
     const { page } = await stage().open('/follow/replace', writeStory());
@@ -118,21 +121,6 @@ inBothBrowsers('a page that changes', (stage) => {
     await page.close();
   });
 
-  test('after 50 navigations within the page there is no more in the registry than at first', async () => {
-    const { page } = await stage().open('/follow/many', writeStory());
-    const before = await waitForPaint(page);
-    const size = await page.evaluate(() => CSS.highlights.size);
-    await page.evaluate(async () => {
-      for (let i = 0; i < 50; i++) {
-        history.pushState(null, '', `/follow/many?page=${i}`);
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-    });
-    await expect.poll(() => joinPainted(page), patience).toBe(before.join('\n'));
-    expect(await page.evaluate(() => CSS.highlights.size)).toBe(size);
-    await page.close();
-  });
-
   test('a ticker in the text does not keep the extension reading', async () => {
     const body = `<main><article><h1>${headline}</h1>${storyText}<p id="ticker">Now</p></article></main>`;
     const { page } = await stage().open('/follow/ticker', writeStory({ body }));
@@ -144,6 +132,75 @@ inBothBrowsers('a page that changes', (stage) => {
       }, 50);
     });
     expect((await waitForPaint(page)).length).toBeGreaterThan(2);
+    await page.close();
+  });
+
+  test('a live blog: entries put on top are painted, those below keep their paint', async () => {
+    const entries = Object.values(paragraphs).map(
+      (text, i) => `<section><h2><time>1${i}:00</time></h2><p>${text}</p></section>`,
+    );
+    const body = `<main><article><h1>${headline}</h1><div id="entries">${entries.join('')}</div></article></main>`;
+    const { page } = await stage().open('/follow/blog', writeStory({ body }));
+    const before = await waitForPaint(page);
+    for (const number of [1, 2, 3]) {
+      await page.evaluate(
+        (text, i) => {
+          const entry = document.createElement('section');
+          entry.innerHTML = `<h2><time>2${i}:00</time></h2><p>${text}</p>`;
+          document.querySelector('#entries')?.prepend(entry);
+        },
+        paragraphs.war,
+        number,
+      );
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    await expect.poll(async () => wars(await paintedTexts(page)), patience).toBe(wars(before) + 3);
+    expect(await paintedTexts(page)).toEqual(expect.arrayContaining(before));
+    await page.close();
+  });
+
+  test('infinite scroll: the next article under the first does not take its paint away', async () => {
+    const { page } = await stage().open('/follow/scroll', writeStory());
+    const before = await waitForPaint(page);
+    for (let number = 0; number < 4; number++) {
+      await page.evaluate((text) => {
+        const next = document.createElement('article');
+        const heading = document.createElement('h1');
+        heading.textContent = 'The tide gauge';
+        const paragraph = document.createElement('p');
+        paragraph.textContent = text;
+        next.append(heading, paragraph);
+        document.querySelector('main')?.append(next);
+        scrollTo(0, document.body.scrollHeight);
+      }, other);
+      await new Promise((resolve) => setTimeout(resolve, 700));
+    }
+    expect(await waitForPaint(page)).toEqual(before);
+    await page.close();
+  });
+
+  test('what other extensions put into the text does not end up in its sentences', async () => {
+    const { page, tab } = await stage().open('/follow/inserted', writeStory());
+    const before = await waitForPaint(page);
+    await page.evaluate(() => {
+      // As grammar checkers, dictionaries and translators do it.
+      document.body.append(document.createElement('grammar-desktop-integration'));
+      for (const paragraph of document.querySelectorAll('article p')) {
+        const badge = document.createElement('span');
+        badge.setAttribute('aria-hidden', 'true');
+        badge.textContent = '\u{1F50E}';
+        paragraph.append(badge);
+        const words = paragraph.firstChild;
+        if (!(words instanceof Text)) continue;
+        const middle = words.splitText(Math.floor(words.data.length / 2));
+        const font = document.createElement('font');
+        middle.replaceWith(font);
+        font.append(middle);
+      }
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(bare(await waitForPaint(page))).toBe(bare(before));
+    expect(matchedTexts(await stage().watch.readResult(tab))).toEqual(before);
     await page.close();
   });
 });

@@ -15,6 +15,31 @@ const bodies: Record<string, string> = {
   'footnotes, hidden text and comments': `<article><h1>${headline}</h1>${storyText.replaceAll(' Iran ', ' Iran<sup><a href="#n">[1]</a></sup> <span hidden>hidden</span><!-- x -->')}</article>`,
 };
 
+/** Other views of the same article, and text that is not all of one kind. */
+const views: Record<string, { body: string; head?: string; title?: string }> = {
+  'an AMP-like page': {
+    head: '<link rel="canonical" href="https://news.example/story"><style>amp-img, amp-ad { display: block }</style>',
+    body: `<header class="amp-header"><amp-sidebar hidden><p>Menu</p></amp-sidebar></header><article class="amp-wp-article"><h1 class="amp-wp-title">${headline}</h1><amp-img src="x" width="1" height="1"></amp-img><div class="amp-wp-article-content">${storyText.replaceAll('</p>', '</p><amp-ad width="300" height="250"></amp-ad>')}</div></article>`,
+  },
+  'a view for printing': {
+    head: '<style>@media screen { .print-only { display: none } }</style>',
+    body: `<div id="print"><h1>${headline}</h1><p class="print-only">Printed from The Example on 5 January.</p><hr>${storyText}<p>© The Example. https://news.example/story?print=1</p></div><script>window.print = () => {};</script>`,
+  },
+  ligatures: {
+    body: `<article><h1>${headline}</h1>${storyText.replaceAll('fi', '\uFB01').replaceAll('ff', '\uFB00').replaceAll('fl', '\uFB02')}</article>`,
+  },
+  'right-to-left paragraphs among left-to-right ones': {
+    body: `<article><h1>${headline}</h1>${storyText.replaceAll('</p>', '</p><p dir="rtl" lang="he">ראש הממשלה סירב להגיב על הדיווח, ודוברו אמר שאין בכוונתו להתייחס לשיחות עם מנהיגים זרים.</p>')}</article>`,
+  },
+  'names in other scripts within sentences': {
+    body: `<article><h1>${headline}</h1>${storyText.replaceAll('Vladimir Putin', '<span dir="ltr">Vladimir Putin (<bdi lang="ru">Владимир Путин</bdi>)</span>').replaceAll('KAN', 'KAN (<bdi lang="he">כאן</bdi>)')}</article>`,
+  },
+  'a page that is turned around as a whole': {
+    head: '<style>html { direction: rtl; unicode-bidi: bidi-override }</style>',
+    body: `<article><h1>${headline}</h1>${storyText}</article>`,
+  },
+};
+
 const squash = (texts: string[]): string => texts.join('').replaceAll(/[\s\u00AD\u200B]/g, '');
 
 inBothBrowsers('text', (stage) => {
@@ -24,6 +49,14 @@ inBothBrowsers('text', (stage) => {
     expect(matched.length).toBeGreaterThanOrEqual(4);
     // A sentence with something foreign in it is painted in several parts.
     expect(squash(await waitForPaint(page))).toBe(squash(matched));
+    await page.close();
+  });
+
+  test.each(Object.entries(views))('%s', async (name, parts) => {
+    const { page, result } = await stage().open(`/view/${encodeURIComponent(name)}`, writeStory(parts));
+    const matched = matchedTexts(result);
+    expect(matched.length).toBeGreaterThanOrEqual(4);
+    expect(squash(await waitForPaint(page)).normalize('NFKC')).toBe(squash(matched).normalize('NFKC'));
     await page.close();
   });
 
@@ -52,6 +85,17 @@ inBothBrowsers('text', (stage) => {
       return frame ? Reflect.get(Reflect.get(frame, 'CSS'), 'highlights').size : -1;
     });
     expect(inFrame).toBe(0);
+    await page.close();
+  });
+
+  test('a page whose article is only in a frame is left alone', async () => {
+    const { server, open } = stage();
+    server.put('/text/framed', writeStory());
+    const { page, result } = await open(
+      '/text/frame-only',
+      writeStory({ body: '<iframe src="/text/framed" style="width: 100%; height: 90vh"></iframe>' }),
+    );
+    expect(result?.state.kind ?? 'left alone').not.toBe('read');
     await page.close();
   });
 

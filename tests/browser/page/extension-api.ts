@@ -1,0 +1,17 @@
+/** What tests use of the extension's API, in one of its own pages; both browsers have it under this name. */
+export interface ExtensionApi {
+  runtime: { sendMessage(message: object): Promise<unknown>; reload(): void };
+  tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };
+  windows: {
+    create(how: { incognito: boolean; url: string }): Promise<{ id?: number }>;
+    remove(id: number): Promise<void>;
+  };
+  storage: Record<
+    'local' | 'session' | 'sync',
+    {
+      get(key: null): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+      clear(): Promise<void>;
+    }
+  >;
+}

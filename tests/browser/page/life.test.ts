@@ -1,0 +1,165 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Page } from '../../../src/drive/browser.ts';
+import { Firefox } from '../../../src/drive/firefox.ts';
+import { allowPrivateWindows, enableExtension } from '../../../src/drive/manage-extension.ts';
+import type { ViewMessage } from '../../../src/session/message-schema.ts';
+import { waitUntil } from '../../../src/drive/wait-until.ts';
+import type { ExtensionApi } from './extension-api.ts';
+import { inBothBrowsers, joinPainted, waitForPaint } from './open-story.ts';
+import { writeStory } from './write-story.ts';
+
+declare const chrome: ExtensionApi;
+
+const patience = { timeout: 15_000 };
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Collects what goes wrong in the page; runs before anything else in it. */
+const listenForErrors =
+  '<script>window.wrong = []; addEventListener("error", (e) => wrong.push(String(e.message)));' +
+  'addEventListener("unhandledrejection", (e) => wrong.push(String(e.reason)));</script>';
+
+inBothBrowsers('the life of the extension', (stage) => {
+  let view: Page;
+  beforeAll(async () => {
+    view = await stage().browser.openExtensionPage('options.html');
+  });
+
+  const ask = (message: ViewMessage): Promise<unknown> =>
+    view.evaluate((asked) => chrome.runtime.sendMessage(asked), message);
+  const stateOf = async (tab: number): Promise<string | undefined> =>
+    (await stage().watch.readResult(tab))?.state.kind;
+  const countWelcomes = (): Promise<number> =>
+    view.evaluate(
+      async () =>
+        (await chrome.tabs.query({})).filter(({ url }) => url?.endsWith('/welcome.html') === true).length,
+    );
+
+  test('the first run opens the welcome page, once', async () => {
+    await expect.poll(countWelcomes, patience).toBe(1);
+    await stage().browser.killBackground();
+    const { page } = await stage().open('/life/first', writeStory());
+    await waitForPaint(page);
+    expect(await countWelcomes()).toBe(1);
+    await page.close();
+  });
+
+  test('a background that is ended before the gate speaks, while reading, and before it is asked', async () => {
+    const { browser, server, watch } = stage();
+    await browser.killBackground();
+    const url = server.put('/life/killed', writeStory());
+    const page = await browser.open(url);
+    // It has been started by the gate, and reads now.
+    await browser.killBackground().catch(() => undefined);
+    const painted = await waitForPaint(page);
+    expect(painted.length).toBeGreaterThan(3);
+    const tab = await watch.findTab(url);
+    await expect.poll(() => stateOf(tab), patience).toBe('read');
+    await browser.killBackground();
+    await ask({ type: 'pause-site', tab, paused: true });
+    await expect.poll(() => joinPainted(page), patience).toBe('');
+    await browser.killBackground();
+    await ask({ type: 'pause-site', tab, paused: false });
+    await expect.poll(() => joinPainted(page), patience).toBe(painted.join('\n'));
+    await browser.killBackground();
+    await ask({ type: 'step-sentence', tab, by: 1 });
+    await expect.poll(async () => (await watch.readResult(tab))?.selected, patience).not.toBeNull();
+    await page.close();
+  });
+
+  test('again and again ended while pages load, it reads each of them', async () => {
+    const { browser, server } = stage();
+    for (const ms of [0, 40, 80, 160, 320]) {
+      const page = await browser.open(server.put(`/life/killed-after-${ms}`, writeStory()));
+      await pause(ms);
+      await browser.killBackground().catch(() => undefined);
+      expect((await waitForPaint(page)).length).toBeGreaterThan(3);
+      await page.close();
+    }
+  });
+
+  test('keys go to the next and the previous sentence and pause the site', async (context) => {
+    const { browser, watch } = stage();
+    if (!(browser instanceof Firefox))
+      return context.skip('Headless Chromium takes no shortcuts of extensions.');
+    const { page, tab } = await stage().open('/life/keys', writeStory());
+    await waitForPaint(page);
+    await page.bringToFront();
+    const selected = async (): Promise<number | null | undefined> => (await watch.readResult(tab))?.selected;
+    await browser.pressShortcut('Alt+Shift+N');
+    await expect.poll(selected, patience).toBe(0);
+    await browser.pressShortcut('Alt+Shift+N');
+    await expect.poll(selected, patience).toBe(1);
+    await browser.pressShortcut('Alt+Shift+P');
+    await expect.poll(selected, patience).toBe(0);
+    await browser.pressShortcut('Alt+Shift+V');
+    await browser.sidebar.waitUntilOpen();
+    const shown = (): Promise<string | undefined> =>
+      browser.sidebar.evaluate(() => document.querySelector('[aria-expanded="true"]')?.id);
+    await expect.poll(shown, patience).toBe('sentence-0');
+    await browser.pressShortcut('Alt+Shift+V');
+    await browser.pressShortcut('Alt+Shift+U');
+    await expect.poll(() => stateOf(tab), patience).toBe('paused');
+    expect(await joinPainted(page)).toBe('');
+    await ask({ type: 'pause-site', tab, paused: false });
+    await page.close();
+  });
+
+  test('a private window leaves nothing', async () => {
+    const { browser, server, watch } = stage();
+    await view.close();
+    await allowPrivateWindows(browser);
+    // Until it has started anew its pages cannot be opened.
+    view = await waitUntil(() => browser.openExtensionPage('options.html').catch(() => null), {
+      what: 'the settings page',
+    });
+    await watch.reopen(browser);
+    const stored = (): Promise<Record<string, unknown>> =>
+      view.evaluate(async () => ({
+        ...(await chrome.storage.local.get(null)),
+        ...(await chrome.storage.sync.get(null)),
+        ...(await chrome.storage.session.get(null)),
+      }));
+    const before = await stored();
+    const url = server.put('/life/private', writeStory());
+    const opened = await view.evaluate(
+      async (address) => (await chrome.windows.create({ incognito: true, url: address })).id ?? -1,
+      url,
+    );
+    const tab = await watch.findTab(url);
+    await expect.poll(() => stateOf(tab), patience).toBe('read');
+    await ask({ type: 'pause-site', tab, paused: true });
+    await expect.poll(() => stateOf(tab), patience).toBe('paused');
+    expect(Object.keys(await stored())).toContain('private-paused-sites');
+    await view.evaluate((id) => chrome.windows.remove(id), opened);
+    await expect.poll(stored, patience).toEqual(before);
+  });
+
+  // The last one: after it there is no extension in the open pages.
+  test('disabled and enabled again under an open page it leaves no paint and no error', async () => {
+    const { browser } = stage();
+    const { page } = await stage().open('/life/disabled', writeStory({ head: listenForErrors }));
+    await waitForPaint(page);
+    await enableExtension(browser, false);
+    const visible = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const paragraph = document.querySelector('article p') ?? document.body;
+        return [...CSS.highlights.keys()].some(
+          (name) => getComputedStyle(paragraph, `::highlight(${name})`).textDecorationLine === 'underline',
+        );
+      });
+    await expect.poll(visible, patience).toBe(false);
+    await enableExtension(browser, true);
+    await pause(1000);
+    await page.evaluate(() => history.pushState(null, '', '/life/disabled-next'));
+    await page.evaluate(() => document.querySelector('article p')?.append(' Late words.'));
+    await pause(1000);
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'wrong'))).toEqual([]);
+    await waitUntil(
+      async () => (await page.evaluate(() => document.querySelectorAll('article').length)) === 1,
+      {
+        what: 'the page',
+      },
+    );
+    await page.close();
+  });
+});
