@@ -35,7 +35,7 @@ export function bundlePacks(root: string): Plugin {
         );
       return exportJson(
         'gates',
-        stories.map(({ matcher }) => compileGate(matcher)),
+        stories.map(({ matcher, pack }) => compileGate(matcher, pack.story.title)),
       );
     },
   };

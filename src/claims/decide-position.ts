@@ -77,6 +77,7 @@ export function readValue(pattern: ClaimPattern, analysis: SentenceAnalysis): Po
   for (const { number, beside, position } of pattern.values) {
     if (number === undefined || beside === undefined) continue;
     for (const hit of analysis.numbers) {
+      if (isPartOfOther(hit, beside, analysis)) continue;
       const place = (analysis.spans.get(beside) ?? []).find((span) => isBeside(hit, span, analysis.stretch));
       if (!place) continue;
       const span = { from: Math.min(hit.from, place.from), to: Math.max(hit.to, place.to) };
@@ -90,25 +91,38 @@ export function readValue(pattern: ClaimPattern, analysis: SentenceAnalysis): Po
   if (months.length === 0) return other;
   for (const { month, position } of months) {
     const span = analysis.spans.get(monthNames[month - 1] ?? '')?.[0];
-    if (span) return { position, cues: [span] };
+    if (span && position !== null) return { position, cues: [span] };
   }
-  for (const name of monthNames) {
+  for (const [i, name] of monthNames.entries()) {
+    // A month that the pack gives no position is the month of the reports, not a value of the claim; so is "on 5 June" a day.
+    if (months.some(({ month }) => month === i + 1)) continue;
     for (const span of analysis.spans.get(name) ?? []) {
-      // "on 5 January": the day of a report, not a value of the claim.
-      if (
-        name === 'january' ||
-        analysis.numbers.some((hit) => hit.value <= 31 && gapBetween(hit, span) === 0)
-      )
-        continue;
+      if (analysis.numbers.some((hit) => hit.value <= 31 && gapBetween(hit, span) === 0)) continue;
       other ??= { position: null, value: textOf(analysis, span), cues: [span] };
     }
   }
   return other;
 }
 
+/** "between the two leaders": a number that belongs to another concept counts nothing else. */
+function isPartOfOther(number: Span, beside: string, analysis: SentenceAnalysis): boolean {
+  for (const [concept, spans] of analysis.spans) {
+    if (concept === beside || concept === 'number') continue;
+    if (
+      spans.some(
+        ({ from, to }) => from <= number.from && number.to <= to && to - from > number.to - number.from,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A number counts the word that it stands before, a few words away at most, or right behind. */
 function isBeside(number: Span, place: Span, stretch: number): boolean {
   const contains = place.from <= number.from && number.to <= place.to;
-  return contains || gapBetween(number, place) <= besideReach * stretch;
+  const reach = number.from < place.from ? besideReach * stretch : 0;
+  return contains || gapBetween(number, place) <= reach;
 }
 
 function textOf(analysis: SentenceAnalysis, span: Span): string {

@@ -53,7 +53,7 @@ export function measureTerm(
   context: Context,
   weigh: (slot: Slot) => number,
 ): TermMeasure | null {
-  const hasPronoun = analysis.spans.has('he') || analysis.spans.has('prime-minister');
+  const hasPronoun = analysis.spans.has('he');
   let total = 0;
   let found = 0;
   let supplied = 0;

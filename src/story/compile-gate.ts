@@ -1,9 +1,10 @@
 import { parseForm } from '../text/compile-forms.ts';
+import { tokenize } from '../text/tokenize.ts';
 import type { Matcher } from './matcher-types.ts';
 import type { Gate } from './open-gate.ts';
 
-/** Gathers what the gate looks for: the one-word forms of the story's gate concepts in all languages, longest needed only. */
-export function compileGate(matcher: Matcher): Gate {
+/** Gathers what the gate looks for: the one-word forms of the story's gate concepts in all languages, the shortest of each. */
+export function compileGate(matcher: Matcher, title: string): Gate {
   const groups = matcher.gate.map((concepts) => {
     const stems = new Set<string>();
     for (const words of Object.values(matcher.words)) {
@@ -23,5 +24,14 @@ export function compileGate(matcher: Matcher): Gate {
       .filter((stem) => ![...stems].some((other) => other !== stem && stem.startsWith(other)))
       .sort();
   });
-  return { story: matcher.story, groups };
+  return {
+    story: matcher.story,
+    groups: groups.every((stems) => stems.length > 0) ? groups : gateOfTitle(title),
+  };
+}
+
+/** For a pack without words: every name in the story's title must be in the article's opening. */
+function gateOfTitle(title: string): string[][] {
+  const names = tokenize(title).filter(({ raw, start }) => start > 0 && /^\p{Lu}\p{Ll}/u.test(raw));
+  return (names.length > 0 ? names : tokenize(title)).map(({ folded }) => [folded]);
 }

@@ -15,6 +15,7 @@ import {
   wordsFile,
   translationsFile,
 } from './pack-schema.ts';
+import { salvageClaims, salvageSource } from './salvage-file.ts';
 
 /** Something wrong in a pack: what, where, and what would be right. */
 export interface Problem {
@@ -60,25 +61,30 @@ export function parsePack(
     file: string,
     schema: v.GenericSchema<unknown, T>,
     required: boolean,
+    salvage?: (value: unknown) => T | null,
   ): ParsedFile<T> | null => {
     const text = files.get(file);
     if (text === undefined) {
       if (required) problems.push({ file, line: 1, message: 'is missing; every pack needs it' });
       return null;
     }
-    return parseFile(file, text, schema, problems);
+    return parseFile(file, text, schema, problems, salvage);
   };
-  const story = read(`story.yaml`, storyFile, true);
-  const claims = read(`claims.yaml`, claimsFile, true);
+  const story = read('story.yaml', storyFile, true);
+  const claims = read('claims.yaml', claimsFile, true, salvageClaims);
   const none = <T>(file: string, data: T): ParsedFile<T> => ({ file, data, lineOf: () => 1 });
   // A pack without concepts still works, by lexical retrieval alone.
   const concepts = read('concepts.yaml', conceptsFile, false) ?? none<ConceptsFile>('concepts.yaml', {});
   const patterns = read('patterns.yaml', patternsFile, false) ?? none<PatternsFile>('patterns.yaml', {});
-  const folder = <T>(name: string, schema: v.GenericSchema<unknown, T>): Map<string, ParsedFile<T>> => {
+  const folder = <T>(
+    name: string,
+    schema: v.GenericSchema<unknown, T>,
+    salvage?: (value: unknown) => T | null,
+  ): Map<string, ParsedFile<T>> => {
     const parsed = new Map<string, ParsedFile<T>>();
     for (const file of [...files.keys()].sort()) {
       const key = new RegExp(`^${name}/([a-z0-9-]+)\\.yaml$`).exec(file)?.[1];
-      const content = key === undefined ? null : read(file, schema, true);
+      const content = key === undefined ? null : read(file, schema, true, salvage);
       if (key !== undefined && content) parsed.set(key, content);
       else if (key === undefined && file.startsWith(`${name}/`)) {
         problems.push({
@@ -90,7 +96,7 @@ export function parsePack(
     }
     return parsed;
   };
-  const sources = folder('sources', sourceFile);
+  const sources = folder('sources', sourceFile, salvageSource);
   const words = folder('words', wordsFile);
   const translations = folder('translations', translationsFile);
   if (!story || !claims) return { pack: null, problems };
@@ -102,6 +108,7 @@ function parseFile<T>(
   text: string,
   schema: v.GenericSchema<unknown, T>,
   problems: Problem[],
+  salvage: ((value: unknown) => T | null) | undefined,
 ): ParsedFile<T> | null {
   if (text.length > largestFile) {
     problems.push({
@@ -120,8 +127,9 @@ function parseFile<T>(
         : (error.message.split(' at line')[0] ?? error.message);
     problems.push({ file, line: counter.linePos(error.pos[0]).line, message: reason });
   }
-  if (document.errors.length > 0) return null;
+  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return null;
   const lineOf = (path: readonly (string | number)[]) => findLine(document, counter, path);
+  dropRepeats(document.contents);
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });
@@ -145,7 +153,19 @@ function parseFile<T>(
     );
     problems.push({ file, line: lineOf(path), message: describeIssue(path, issue) });
   }
-  return null;
+  const data = salvage?.(value) ?? null;
+  return data === null ? null : { file, data, lineOf };
+}
+
+/** Keeps the first of two entries with the same key: what refers to it was most likely written for it. */
+function dropRepeats(node: unknown): void {
+  if (!isMap(node)) return;
+  const seen = new Set<string>();
+  node.items = node.items.filter((pair) => {
+    const key = String(isScalar(pair.key) ? pair.key.value : pair.key);
+    dropRepeats(pair.value);
+    return seen.has(key) ? false : seen.add(key);
+  });
 }
 
 function describeIssue(path: readonly (string | number)[], issue: v.BaseIssue<unknown>): string {

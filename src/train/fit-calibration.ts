@@ -35,21 +35,26 @@ export function fitCalibration(outcomes: readonly Outcome[]): Scorer['calibratio
 }
 
 /**
- * The raw score from which accepting gives the best F1, half-way to the next lower one, given how many right ones there are in all (found or not).
+ * The raw score from which accepting gives the best F1, half-way to the next lower one, given how many right ones there are in all
+ * (found or not). With a `tolerance`, the highest score whose F1 is that near to the best: where the curve is flat, fewer wrong ones.
  */
-export function findThreshold(outcomes: readonly Outcome[], all: number): { raw: number; f1: number } {
+export function findThreshold(
+  outcomes: readonly Outcome[],
+  all: number,
+  tolerance = 0,
+): { raw: number; f1: number } {
   const sorted = [...outcomes].sort((a, b) => b.raw - a.raw);
+  const steps: { raw: number; f1: number }[] = [];
   let right = 0;
-  let best = { raw: Number.POSITIVE_INFINITY, f1: 0 };
   sorted.forEach((outcome, i) => {
     if (outcome.right) right++;
     // Equal scores are accepted together or not at all.
     const next = sorted[i + 1]?.raw ?? outcome.raw;
     if (next === outcome.raw && i + 1 < sorted.length) return;
-    const f1 = (2 * right) / (i + 1 + all);
-    if (f1 > best.f1) best = { raw: (outcome.raw + next) / 2, f1 };
+    steps.push({ raw: (outcome.raw + next) / 2, f1: (2 * right) / (i + 1 + all) });
   });
-  return best;
+  const most = Math.max(0, ...steps.map(({ f1 }) => f1));
+  return steps.find(({ f1 }) => f1 >= most - tolerance && f1 > 0) ?? { raw: Number.POSITIVE_INFINITY, f1: 0 };
 }
 
 /** Rounds a figure that goes to a file: three decimals unless told. */

@@ -47,7 +47,7 @@ function hashId(id: string): number {
 
 const validationShare = 6;
 
-/** One article in six validates (threshold, calibration); it trains nothing. */
+/** One article in six is held back from all that scores readings; thresholds, calibration and the verdict take all articles, out of fold. */
 export function isForValidation(id: string): boolean {
   return hashId(id) % validationShare === 0;
 }

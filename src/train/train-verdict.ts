@@ -8,6 +8,8 @@ import { fitLogistic } from './fit-logistic.ts';
 import type { ScoredArticle } from './train-readings.ts';
 
 const readFrom = 0.5;
+/** F1 that is given up for fewer articles wrongly taken for the story. */
+const flatness = 0.006;
 
 /** Fits the verdict: articles about the story against their neighbours and the rest. */
 export function trainVerdict(
@@ -54,6 +56,7 @@ export function trainVerdict(
   const found = findThreshold(
     scored.filter(({ sure }) => sure),
     scored.filter(({ right }) => right).length,
+    flatness,
   );
   verdict.about = roundFigure(Math.max(0.5, found.raw));
   const others = rows

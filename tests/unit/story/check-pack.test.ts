@@ -129,6 +129,41 @@ describe('a broken copy yields one message a fault, with its file and line', () 
   });
 });
 
+describe('a copy with every fault at once', () => {
+  it('yields one message for each, none hidden by another', () => {
+    const files = new Map(sound);
+    const change = (file: string, from: RegExp | string, to: string) =>
+      files.set(file, (files.get(file) ?? '').replace(from, to));
+    change('sources/tass.yaml', 'position: asked', 'position: begged');
+    change('sources/rbc.yaml', /date: .*/, 'date: 2026-13-01');
+    change('sources/lenta.yaml', /url: .*/, 'url: "javascript:alert(1)"');
+    change('sources/odatv.yaml', /says: .*/, `says: ${'x'.repeat(3_000_000)}`);
+    change('sources/i24news.yaml', /outlet: .*/, 'outlet: [i24NEWS]');
+    files.set(
+      'claims.yaml',
+      `${files.get('claims.yaml')}\nwar-length:\n  statement: Again.\n  facet: when\n  positions: {twelve-days: {label: a, statement: b}}\n`,
+    );
+    const { pack, problems } = parsePack('copy', files);
+    const all = [...problems, ...(pack ? checkPack(pack) : [])].map(
+      ({ file, message }) => `${file}: ${message}`,
+    );
+    expect(all).toHaveLength(6);
+    for (const part of [
+      '"begged"',
+      '2026-13-01',
+      'javascript:',
+      'characters long',
+      'must be string',
+      'stands here twice',
+    ]) {
+      expect(
+        all.filter((message) => message.includes(part)),
+        part,
+      ).toHaveLength(1);
+    }
+  });
+});
+
 describe('describeProblem', () => {
   it('gives a path that can be opened', () => {
     expect(

@@ -16,7 +16,7 @@ const matcher = makeMatcher({
     zh: { president: ['总统'], letter: ['信件'] },
   },
 });
-const gate = compileGate(matcher);
+const gate = compileGate(matcher, 'A story');
 
 describe('compileGate', () => {
   it('keeps folded single words of the gate’s concepts in all languages, and runs of Han characters', () => {

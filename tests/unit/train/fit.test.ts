@@ -145,8 +145,12 @@ describe('findThreshold', () => {
     { raw: -1, right: false },
   ];
 
-  it('accepts from where F1 is best', () => {
-    expect(findThreshold(outcomes, 3)).toEqual({ raw: 0, f1: 6 / 7 });
+  it('accepts from half-way below the last score that makes F1 best', () => {
+    expect(findThreshold(outcomes, 3)).toEqual({ raw: -0.5, f1: 6 / 7 });
+  });
+
+  it('accepts less where the curve is flat and a tolerance is given', () => {
+    expect(findThreshold(outcomes, 3, 0.06)).toEqual({ raw: 1.5, f1: 4 / 5 });
   });
 
   it('accepts less where more was never found', () => {

@@ -1,0 +1,39 @@
+import type { ClaimsFile, SourceFile } from './pack-schema.ts';
+
+// A file with a fault still says which claims and positions there are, so that one fault does not hide the next, nor make
+// a hundred others. What is salvaged serves to check the other files only; a pack with a fault is never used.
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The ids of claims and positions in a faulty claims.yaml. */
+export function salvageClaims(value: unknown): ClaimsFile | null {
+  if (!isRecord(value)) return null;
+  const idsOf = (positions: unknown) => (isRecord(positions) ? Object.keys(positions) : []);
+  return Object.fromEntries(
+    Object.entries(value).map(([id, claim]) => {
+      const positions = idsOf(isRecord(claim) ? claim['positions'] : null).map((position) => [
+        position,
+        { label: '', statement: '' },
+      ]);
+      return [
+        id,
+        { statement: '', core: false, facet: 'what' as const, positions: Object.fromEntries(positions) },
+      ];
+    }),
+  );
+}
+
+/** The address and the coverage of a faulty source, as far as it can be read. */
+export function salvageSource(value: unknown): SourceFile | null {
+  if (!isRecord(value)) return null;
+  const coverage: SourceFile['coverage'] = {};
+  for (const [claim, line] of Object.entries(isRecord(value['coverage']) ? value['coverage'] : {})) {
+    const position = isRecord(line) ? line['position'] : undefined;
+    if (typeof position !== 'string' && position !== null) continue;
+    coverage[claim] = { position, stance: 'asserts', says: '', certainty: 'asserts', seen: 'page' };
+  }
+  const url = typeof value['url'] === 'string' ? value['url'] : '';
+  return { outlet: '', language: 'en', ownership: '', date: '2000-01', url, coverage };
+}
