@@ -147,20 +147,18 @@ describe('a copy with every fault at once', () => {
     const all = [...problems, ...(pack ? checkPack(pack) : [])].map(
       ({ file, message }) => `${file}: ${message}`,
     );
-    expect(all).toHaveLength(6);
-    for (const part of [
+    const parts = [
       '"begged"',
       '2026-13-01',
       'javascript:',
       'characters long',
       'must be string',
       'stands here twice',
-    ]) {
-      expect(
-        all.filter((message) => message.includes(part)),
-        part,
-      ).toHaveLength(1);
-    }
+    ];
+    expect(parts.map((part) => all.filter((message) => message.includes(part)).length)).toEqual([
+      1, 1, 1, 1, 1, 1,
+    ]);
+    expect(all).toHaveLength(6);
   });
 });
 
