@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../story/matcher-types.ts';
 import { monthNames } from '../text/prepare-language.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
-import { type AnalysedSentence, listSparseFeatures } from './list-sparse-features.ts';
+import type { AnalysedSentence } from './list-sparse-features.ts';
 import { scoreLinear } from './score-linear.ts';
 import { findTerm, gapBetween, type SentenceAnalysis, type Span } from './analyse-sentence.ts';
 
@@ -41,7 +41,6 @@ function findCues(pattern: ClaimPattern, analysis: SentenceAnalysis): { position
 export function decidePosition(
   pattern: ClaimPattern,
   sentence: AnalysedSentence,
-  patterns: readonly ClaimPattern[],
   learnt: LearntStory,
 ): PositionReading {
   const { analysis } = sentence;
@@ -50,10 +49,7 @@ export function decidePosition(
   const cues = findCues(pattern, analysis);
   // A value of its own outweighs a general cue: "three calls" is not "several calls".
   if (byValue) return byValue;
-  const scores = scoreLinear(
-    [...listSparseFeatures(sentence, patterns), ...listCues(pattern, analysis)],
-    learnt.positions,
-  );
+  const scores = scoreLinear([...sentence.sparse, ...listCues(pattern, analysis)], learnt.positions);
   let best: string | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const { position } of [

@@ -4,10 +4,15 @@ import { indexTerms, shortlistTerms } from './shortlist-terms.ts';
 import type { Context } from './track-context.ts';
 
 /** A sentence between its neighbours. */
-export interface AnalysedSentence {
+export interface SentenceInPlace {
   analysis: SentenceAnalysis;
   context: Context;
   next: SentenceAnalysis | undefined;
+}
+
+/** The same with its features, which every scorer of claims and positions asks for. */
+export interface AnalysedSentence extends SentenceInPlace {
+  sparse: string[];
 }
 
 const stemLength = 6;
@@ -17,7 +22,7 @@ const stemLength = 6;
  * complete in it ("#"), and the beginnings of its words ("~"), which reach what the concepts have no words for.
  */
 export function listSparseFeatures(
-  { analysis, context, next }: AnalysedSentence,
+  { analysis, context, next }: SentenceInPlace,
   patterns: readonly ClaimPattern[],
 ): string[] {
   const features = [...analysis.spans.keys()];

@@ -1,7 +1,7 @@
 import type { ClaimPattern, Slot } from '../story/matcher-types.ts';
 import { findTerm, type SentenceAnalysis } from './analyse-sentence.ts';
 import { readValue } from './decide-position.ts';
-import { type AnalysedSentence, listSparseFeatures } from './list-sparse-features.ts';
+import type { AnalysedSentence } from './list-sparse-features.ts';
 import { indexTerms, shortlistTerms } from './shortlist-terms.ts';
 import { denyingTarget, scoreLinear, trapTarget } from './score-linear.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
@@ -65,7 +65,7 @@ export function proposeReadings(
 ): Proposal[] {
   const { analysis, context } = sentence;
   const proposals: Proposal[] = [];
-  const linearScores = scoreLinear(listSparseFeatures(sentence, patterns), learnt.linear);
+  const linearScores = scoreLinear(sentence.sparse, learnt.linear);
   const shortlist = shortlistTerms(indexTerms(patterns), analysis);
   const places = placesOf(patterns);
   const byLinear = linearScores.listFrom(likely).flatMap((claim) => places.get(claim) ?? []);

@@ -120,7 +120,7 @@ function readSentence(
   for (const { proposal } of sentence.proposals) {
     const score = probabilities.get(proposal.claim) ?? 0;
     if (score < scorers.readings.threshold) continue;
-    const { position, value, cues } = decidePosition(proposal.pattern, sentence, matcher.patterns, learnt);
+    const { position, value, cues } = decidePosition(proposal.pattern, sentence, learnt);
     const stanceFeatures = measureStance(
       sentence.analysis,
       proposal,

@@ -3,7 +3,7 @@ import type { LearntStory } from '../story/learnt-story.ts';
 import { analyseSentence } from './analyse-sentence.ts';
 import { calibrate, scoreRaw } from './apply-scorer.ts';
 import { extractFeatures } from './extract-features.ts';
-import type { AnalysedSentence } from './list-sparse-features.ts';
+import { type AnalysedSentence, listSparseFeatures } from './list-sparse-features.ts';
 import { type FirstJudgement, measureCompany } from './measure-company.ts';
 import type { PreparedMatcher } from './prepare-matcher.ts';
 import { type Proposal, proposeReadings } from './propose-readings.ts';
@@ -34,7 +34,10 @@ export function analyseArticle(
     tracker.pass(analysis, block);
     return { analysis, context };
   });
-  return analysed.map((sentence, i) => ({ ...sentence, next: analysed[i + 1]?.analysis }));
+  return analysed.map((sentence, i) => {
+    const inPlace = { ...sentence, next: analysed[i + 1]?.analysis };
+    return { ...inPlace, sparse: listSparseFeatures(inPlace, prepared.matcher.patterns) };
+  });
 }
 
 /** Proposes claims for every analysed sentence and measures them. */

@@ -1,21 +1,10 @@
-import type { SentenceAnalysis } from '../claims/analyse-sentence.ts';
 import { listCues } from '../claims/decide-position.ts';
-import { listSparseFeatures } from '../claims/list-sparse-features.ts';
 import { denyingTarget, trapTarget } from '../claims/score-linear.ts';
 import type { LinearScorers } from '../story/learnt-story.ts';
 import type { Matcher } from '../story/matcher-types.ts';
 import { roundFigure } from './fit-calibration.ts';
 import { fitLinear } from './fit-linear.ts';
 import type { LabelledSentence } from './learn-story.ts';
-
-const listed = new WeakMap<SentenceAnalysis, string[]>();
-
-/** Sparse features of a sentence; kept, because every fold asks again. */
-function featuresOf(sentence: LabelledSentence, matcher: Matcher): string[] {
-  const known = listed.get(sentence.analysis) ?? listSparseFeatures(sentence, matcher.patterns);
-  listed.set(sentence.analysis, known);
-  return known;
-}
 
 const linearOptions = { epochs: 10, rate: 0.3, l2: 5e-3 };
 const leastSeen = 3;
@@ -41,7 +30,7 @@ export function learnLinear(matcher: Matcher, sentences: readonly LabelledSenten
   return fitTargets(
     [...claims, denies, trap],
     sentences,
-    sentences.map((sentence) => featuresOf(sentence, matcher)),
+    sentences.map((sentence) => sentence.sparse),
   );
 }
 
@@ -59,7 +48,7 @@ export function learnPositions(matcher: Matcher, sentences: readonly LabelledSen
     }));
   });
   const lists = sentences.map((sentence) => [
-    ...featuresOf(sentence, matcher),
+    ...sentence.sparse,
     ...matcher.patterns
       .filter(({ claim }) => sentence.claims.has(claim))
       .flatMap((pattern) => listCues(pattern, sentence.analysis)),
