@@ -1,6 +1,6 @@
 import { listenInPage, send } from '../session/messages.ts';
 import type { Paint, TabMessage } from '../session/messages.ts';
-import { followChanges } from './follow-changes.ts';
+import { ChangeNote, followChanges } from './follow-changes.ts';
 import { hitSentence, isClickOnText } from './hit-sentence.ts';
 import { commonAncestor, judgeGround } from './judge-ground.ts';
 import { Painting } from './paint-sentences.ts';
@@ -105,16 +105,19 @@ class Annotator {
   async #read(signal: AbortSignal): Promise<void> {
     this.#readings++;
     const { url, title } = { url: location.href, title: titleOf(document).slice(0, 2000) };
+    const note = new ChangeNote();
     try {
       const page = await readPage(signal);
       if (signal.aborted) return;
-      if (page) await this.#take(page, signal);
+      if (page) await this.#take(page, note, signal);
       else if (!this.#shown) await this.#fail(url, title, 'not-article');
     } catch (error) {
       if (signal.aborted) return;
       const tooLarge = error instanceof PageTooLarge || error instanceof OutOfTime;
       this.#stop();
       await this.#fail(url, title, tooLarge ? 'too-large' : 'unreadable');
+    } finally {
+      note.end();
     }
   }
 
@@ -123,7 +126,7 @@ class Annotator {
   }
 
   /** Shows a page that was read; one that says the same as before keeps its readings. */
-  async #take(page: PageArticle, signal: AbortSignal): Promise<void> {
+  async #take(page: PageArticle, note: ChangeNote, signal: AbortSignal): Promise<void> {
     const before = this.#shown;
     const known = before && sameText(before.page, page) ? before.paint : null;
     const { url, title, article, partly } = page;
@@ -141,7 +144,7 @@ class Annotator {
     };
     this.#shown = shown;
     await this.#paint(shown, shown.paint);
-    if (root && !signal.aborted) this.#follow(root, shown, signal);
+    if (root && !signal.aborted) this.#follow(root, shown, note.endFor(root), signal);
   }
 
   async #paint(shown: Shown, paint: Paint): Promise<void> {
@@ -156,7 +159,7 @@ class Annotator {
     }
   }
 
-  #follow(root: Element, { page, painting }: Shown, signal: AbortSignal): void {
+  #follow(root: Element, { page, painting }: Shown, hasChanged: boolean, signal: AbortSignal): void {
     this.#following.abort();
     this.#following = new AbortController();
     const shadowRoots = new Set<ShadowRoot>();
@@ -168,6 +171,7 @@ class Annotator {
       root,
       [...shadowRoots],
       this.#readings,
+      hasChanged,
       { onChange: () => painting.dropChanged(), onRest: () => void this.#read(signal) },
       AbortSignal.any([this.#following.signal, signal]),
     );

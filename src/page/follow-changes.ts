@@ -1,10 +1,40 @@
-import { bodyOf, parentOf } from './read-node.ts';
+import { bodyOf, holds, parentOf } from './read-node.ts';
 
 /** Time without a change after which the page is read again, and the longest that steady change can put it off. */
 const quietMs = 500;
 const longestMs = 3000;
 /** Each reading makes the next one wait longer, up to this, so that a ticker cannot keep us busy. */
 const maxRestMs = 20_000;
+/** Changed nodes that are noted during one reading. */
+const maxPlaces = 500;
+
+const everything = { childList: true, characterData: true, subtree: true };
+
+/** Notes what changes in the page while it is read, when it is not known yet which part of it is the article. */
+export class ChangeNote {
+  readonly #places = new Set<Node>();
+  readonly #observer = new MutationObserver((records) => this.#add(records));
+
+  constructor() {
+    const body = bodyOf(document);
+    if (body) this.#observer.observe(body, everything);
+  }
+
+  #add(records: readonly MutationRecord[]): void {
+    for (const { target } of records) if (this.#places.size < maxPlaces) this.#places.add(target);
+  }
+
+  /** Ends it; returns whether anything within `root` has changed. */
+  endFor(root: Element): boolean {
+    this.end();
+    return [...this.#places].some((place) => holds(root, place));
+  }
+
+  end(): void {
+    this.#add(this.#observer.takeRecords());
+    this.#observer.disconnect();
+  }
+}
 
 interface Follower {
   /** Called at once, before the changed page is drawn: what is painted and no longer true has to go. */
@@ -18,26 +48,31 @@ interface Follower {
  * a page replaces the content as a whole. Ends with the signal.
  *
  * @param readings how often the page was read since the navigation.
+ * @param hasChanged whether it has changed since it was read, so that it is to be read again in any case.
  */
 export function followChanges(
   root: Element,
   shadowRoots: readonly ShadowRoot[],
   readings: number,
+  hasChanged: boolean,
   { onChange, onRest }: Follower,
   signal: AbortSignal,
 ): void {
   const restMs = Math.min(maxRestMs, quietMs * 2 ** Math.max(0, readings - 3));
   let first = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
-    onChange();
+  const restSoon = (): void => {
     const now = performance.now();
     first ||= now;
     clearTimeout(timer);
     const wait = Math.max(0, Math.min(restMs, first + Math.max(longestMs, restMs) - now));
     timer = setTimeout(onRest, wait);
+  };
+  const observer = new MutationObserver(() => {
+    onChange();
+    restSoon();
   });
-  const everything = { childList: true, characterData: true, subtree: true };
+  if (hasChanged) restSoon();
   observer.observe(root, everything);
   for (const shadowRoot of shadowRoots) observer.observe(shadowRoot, everything);
   // Not above the body: the only thing that comes and goes there is our own card.

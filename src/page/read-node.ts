@@ -43,6 +43,11 @@ export function closest(element: Element, selector: string): Element | null {
   return Reflect.apply(Element.prototype.closest, element, [selector]);
 }
 
+/** Whether a node stands in an element, or is it. */
+export function holds(element: Element, node: Node): boolean {
+  return Reflect.apply(Node.prototype.contains, element, [node]);
+}
+
 /** First element of the document that the selector finds. */
 export function findFirst(selector: string): Element | null {
   return Reflect.apply(Document.prototype.querySelector, document, [selector]);

@@ -41,6 +41,8 @@ export function mountCard(container: ShadowRoot, props: CardProps, dress: CardDr
   root.lang = strings.language;
   root.dir = strings.direction;
   root.dataset['theme'] = dress.theme;
+  // Colours are worked out where the tokens stand, which is on the host.
+  if (container.host instanceof HTMLElement) container.host.dataset['theme'] = dress.theme;
   container.replaceChildren(makeStyle(), root);
   render(
     <StringsProvider value={strings}>
