@@ -1,7 +1,7 @@
 import type { ClaimPattern } from '../story/matcher-types.ts';
 import { monthNames } from '../text/prepare-language.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
-import type { AnalysedSentence } from './list-sparse-features.ts';
+import { type AnalysedSentence, listOwnFeatures } from './list-sparse-features.ts';
 import { scoreLinear } from './score-linear.ts';
 import { findTerm, gapBetween, type SentenceAnalysis, type Span } from './analyse-sentence.ts';
 
@@ -18,6 +18,8 @@ export interface PositionReading {
 const besideReach = 4;
 /** Log-odds below which words that are no cue leave the position open. */
 const leastCertain = 0;
+/** Log-odds that the only cue of a sentence adds to what was learnt of its words. */
+const cueBonus = 1.5;
 
 /** Names the cues of a claim's positions that a sentence holds, as features of the linear scorers. */
 export function listCues(pattern: ClaimPattern, analysis: SentenceAnalysis): string[] {
@@ -49,14 +51,19 @@ export function decidePosition(
   const cues = findCues(pattern, analysis);
   // A value of its own outweighs a general cue: "three calls" is not "several calls".
   if (byValue) return byValue;
-  const scores = scoreLinear([...sentence.sparse, ...listCues(pattern, analysis)], learnt.positions);
+  const scores = scoreLinear(
+    [...listOwnFeatures(sentence), ...listCues(pattern, analysis)],
+    learnt.positions,
+  );
+  const onlyCue = cues.length === 1 ? cues[0]?.position : undefined;
   let best: string | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const { position } of [
     ...pattern.positions,
     ...(pattern.otherwise === null ? [] : [{ position: pattern.otherwise }]),
   ]) {
-    const score = scores.get(`${pattern.claim}:${position}`) ?? Number.NEGATIVE_INFINITY;
+    const learntScore = scores.get(`${pattern.claim}:${position}`) ?? Number.NEGATIVE_INFINITY;
+    const score = learntScore + (onlyCue === position ? cueBonus : 0);
     if (score > most) [best, most] = [position, score];
   }
   const [first] = cues;

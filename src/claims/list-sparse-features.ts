@@ -33,6 +33,11 @@ export function listSparseFeatures(
   return features;
 }
 
+/** The features of the sentence itself: its neighbours tell which claim it makes, but not on which position. */
+export function listOwnFeatures({ sparse }: AnalysedSentence): string[] {
+  return sparse.filter((feature) => !feature.startsWith('<') && !feature.startsWith('>'));
+}
+
 function listCompleteTerms(analysis: SentenceAnalysis, patterns: readonly ClaimPattern[]): string[] {
   const complete: string[] = [];
   for (const [place, terms] of shortlistTerms(indexTerms(patterns), analysis)) {

@@ -1,4 +1,5 @@
 import { listCues } from '../claims/decide-position.ts';
+import { listOwnFeatures } from '../claims/list-sparse-features.ts';
 import { denyingTarget, trapTarget } from '../claims/score-linear.ts';
 import type { LinearScorers } from '../story/learnt-story.ts';
 import type { Matcher } from '../story/matcher-types.ts';
@@ -48,7 +49,7 @@ export function learnPositions(matcher: Matcher, sentences: readonly LabelledSen
     }));
   });
   const lists = sentences.map((sentence) => [
-    ...sentence.sparse,
+    ...listOwnFeatures(sentence),
     ...matcher.patterns
       .filter(({ claim }) => sentence.claims.has(claim))
       .flatMap((pattern) => listCues(pattern, sentence.analysis)),
