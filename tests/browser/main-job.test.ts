@@ -125,7 +125,7 @@ describe.each([
       expect(await listPainted(page)).toEqual([]);
       const { text, title } = await watch.readBadge(tab);
       expect(text).toBe(verdict === 'mentions' ? '…' : '');
-      if (verdict === 'mentions') expect(title).toContain('Only mentions a known story');
+      expect(title.includes('Only mentions a known story')).toBe(verdict === 'mentions');
       expect(await page.evaluate(isDomUntouched)).toBe(true);
       await page.close();
     },
