@@ -25,6 +25,14 @@ export interface Matrix {
   rows: MatrixRow[];
 }
 
+/** Stands where a source covers a claim and takes none of its positions. */
+export const noLetter = '–';
+
+/** The letter of a position by its place in the claim, from 0. */
+export function letterOf(place: number): string {
+  return String.fromCodePoint(65 + place);
+}
+
 function cellFor(
   claim: Claim,
   position: string | null,
@@ -34,7 +42,7 @@ function cellFor(
   const place = claim.positions.findIndex(({ id }) => id === position);
   return {
     stands,
-    letter: place < 0 ? '–' : String.fromCodePoint(65 + place),
+    letter: place < 0 ? noLetter : letterOf(place),
     label: claim.positions[place]?.label ?? null,
     denies: stance === 'denies',
   };

@@ -68,9 +68,13 @@ export function listViews(sample: TabResult): View[] {
   return [
     panel('article'),
     panel('claim', '#sentence-1'),
+    panel('spelt', '#sentence-1', '#claims-1 .spell'),
+    panel('value', '#sentence-13'),
+    panel('denial', '#sentence-5'),
     panel('left-out', '#tab-left-out', '.left-out summary'),
     panel('sources', '#tab-sources'),
     panel('compare', '#tab-compare'),
+    panel('compare-letters', '#tab-compare', 'tr:nth-child(3) .row-head'),
     panel('timeline', '#tab-timeline'),
     { name: 'popup', path: 'popup.html', result: sample, prepare: clicking() },
     { name: 'options', path: 'options.html', result: null, prepare: clicking() },

@@ -76,7 +76,15 @@ export function Card({ result, pack, sentence, onClose, onNext, onPrevious, onOp
           const claim = claims.get(one.claim);
           return (
             claim && (
-              <ClaimCard key={one.claim} {...{ pack, claim }} reading={one} ownSource={reading.source} />
+              <ClaimCard
+                key={one.claim}
+                {...{ pack, claim }}
+                reading={one}
+                ownSource={reading.source}
+                sentence={
+                  shown.readings.length > 1 ? { text: shown.text, language: reading.language } : undefined
+                }
+              />
             )
           );
         })}

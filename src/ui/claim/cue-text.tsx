@@ -23,6 +23,11 @@ export function splitAtCues(text: string, cues: Cue[]): Part[] {
   return parts;
 }
 
+/** The words alone that decided a reading, as the sentence has them. */
+export function listCueWords(text: string, cues: Cue[]): string[] {
+  return splitAtCues(text, cues).flatMap((part) => (part.marked ? part.text : []));
+}
+
 /** A sentence with the words that decided its reading marked. */
 export function CueText({ text, cues }: { text: string; cues: Cue[] }) {
   return (

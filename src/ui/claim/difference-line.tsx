@@ -51,14 +51,16 @@ export function DifferenceLines(props: { reading: Reading; columns: PositionColu
     <dl class="differences note">
       {differences.map(({ facets, own, others }) => (
         <div key={others[0]}>
-          <dt>{strings.list(facets.map((facet) => strings.text(facetLabel[facet])))}</dt>
+          <dt>{strings.list(facets.map((facet) => strings.text(facetLabel[facet])))}</dt>{' '}
           <dd>
             <bdi class="own-side">{own}</bdi>
             <span class="visually-hidden">{strings.text('against')}</span>
+            {/* The line may break before a slash, not after it. */}
             {others.map((other) => (
               <span key={other}>
+                {' '}
                 <span class="slash" aria-hidden="true">
-                  /
+                  {'/\u2060'}
                 </span>
                 <bdi>{other}</bdi>
               </span>

@@ -3,28 +3,33 @@ import type { Pack } from '../../story/types.ts';
 import type { PositionColumn } from '../../comparison/lay-out-positions.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { PackText } from './pack-text.tsx';
-import { SourceEntry, VoiceEntry } from './voice-entry.tsx';
+import { SourceEntry, VoiceEntry, VoiceName } from './voice-entry.tsx';
 
-/** Voices shown before the reader asks for the rest. */
-const shownAtFirst = 3;
+/** Voices named before the reader asks for the rest. */
+const namedAtFirst = 5;
 
-/** One way to make a claim: its name, how it stands to the article, and its voices. */
+/**
+ * One way to make a claim: its name, how it stands to the article, and its voices by name; what each of them says comes
+ * when asked for, across the whole width.
+ */
 export function PositionBlock({ pack, column }: { pack: Pack; column: PositionColumn }) {
   const strings = useStrings();
+  const [spelt, setSpelt] = useState(false);
   const [all, setAll] = useState(false);
-  const { position, stands, voices, own } = column;
-  const shown = all ? voices : voices.slice(0, shownAtFirst);
-  const hidden = voices.length - shown.length;
+  const { position, stands, stance, voices, own } = column;
+  const named = all ? voices : voices.slice(0, namedAtFirst);
+  const alone = column.taken && voices.length === 0;
+  const hidden = voices.length - named.length;
   return (
-    <section class={`position ${stands}`}>
+    <section class={`position ${alone ? 'alone' : stands} ${spelt ? 'spelt' : ''}`}>
       <h3 class="position-head">
+        {stance === 'denies' && <span class="tag denies">{strings.text('denies')}</span>}
         <span class="position-label">
-          {column.stance === 'denies' && <span class="denies">{strings.text('denies')} </span>}
           {position ? <PackText pack={pack} text={position.label} /> : strings.text('noPosition')}
         </span>
         {column.taken && <span class="tag this-article">{strings.text('thisArticle')}</span>}
       </h3>
-      {position && (
+      {spelt && position && (
         <p class="note soft">
           <PackText pack={pack} text={position.statement} />
         </p>
@@ -34,14 +39,24 @@ export function PositionBlock({ pack, column }: { pack: Pack; column: PositionCo
           ? strings.plural(stands === 'same' ? 'otherVoices' : 'voices', voices.length)
           : strings.text('nobodyElse')}
       </p>
-      <ul class="voices">
-        {shown.map((voice) => (
-          <VoiceEntry key={voice.id} voice={voice} />
-        ))}
+      <ul class={spelt ? 'voices' : 'voice-names'}>
+        {spelt
+          ? voices.map((voice) => <VoiceEntry key={voice.id} voice={voice} />)
+          : named.map((voice) => <VoiceName key={voice.id} voice={voice} />)}
       </ul>
-      {hidden > 0 && (
+      {!spelt && hidden > 0 && (
         <button type="button" class="button quiet more" onClick={() => setAll(true)}>
           {strings.plural('showMoreVoices', hidden)}
+        </button>
+      )}
+      {voices.length > 0 && (
+        <button
+          type="button"
+          class="button quiet more spell"
+          aria-expanded={spelt}
+          onClick={() => setSpelt(!spelt)}
+        >
+          {strings.text('whatTheySay')}
         </button>
       )}
       {own.length > 0 && (
@@ -52,6 +67,20 @@ export function PositionBlock({ pack, column }: { pack: Pack; column: PositionCo
           ))}
         </details>
       )}
+    </section>
+  );
+}
+
+/** A value that the article gives and no position has: it stands beside the positions as one of its own. */
+export function OwnValue({ value }: { value: string }) {
+  const strings = useStrings();
+  return (
+    <section class="position alone">
+      <h3 class="position-head">
+        <bdi class="position-label">{value}</bdi>
+        <span class="tag this-article">{strings.text('thisArticle')}</span>
+      </h3>
+      <p class="small voices-count">{strings.text('nobodyElse')}</p>
     </section>
   );
 }

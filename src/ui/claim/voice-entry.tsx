@@ -5,20 +5,18 @@ import { linkToPassage } from '../../comparison/link-to-passage.ts';
 import { SourceFacts } from './source-facts.tsx';
 
 /** What one source says, with the way to its page. */
-export function SourceEntry({ entry: { source, coverage } }: { entry: VoiceSource }) {
+export function SourceEntry({ entry }: { entry: VoiceSource }) {
   const strings = useStrings();
+  const { source, coverage } = entry;
   return (
     <div class="source-entry">
       <div class="source-head">
-        <a href={linkToPassage(source, coverage)} target="_blank" rel="noopener noreferrer" class="outlet">
-          <bdi>{source.outlet}</bdi>
-          <span class="visually-hidden">{strings.text('opensInNewTab')}</span>
-        </a>
+        <OutletLink entry={entry} />
         <span class="certainty small soft">{strings.text(certaintyLabel[coverage.certainty])}</span>
       </div>
       <SourceFacts source={source} />
-      <p class="says note" lang="en" dir="auto">
-        {coverage.says}
+      <p class="says note">
+        <bdi lang="en">{coverage.says}</bdi>
         {coverage.quote && (
           <q lang={source.language} dir="auto">
             {coverage.quote}
@@ -26,6 +24,40 @@ export function SourceEntry({ entry: { source, coverage } }: { entry: VoiceSourc
         )}
       </p>
     </div>
+  );
+}
+
+/** An independent voice by its name alone: the outlet, how many repeat the same, and whom. */
+export function VoiceName({ voice }: { voice: Voice }) {
+  const strings = useStrings();
+  const [first, ...reprints] = voice.sources;
+  if (!first) return null;
+  const repeats =
+    voice.via === null
+      ? undefined
+      : strings.plural('repeats', voice.sources.length, `\u2068${voice.via}\u2069`);
+  return (
+    <li class="voice-name" title={repeats}>
+      <OutletLink entry={first} />
+      {repeats && (
+        <span class="small soft">
+          <span aria-hidden="true">
+            {reprints.length > 0 && <bdi>{`+${strings.number(reprints.length)}`}</bdi>} <bdi>{voice.via}</bdi>
+          </span>
+          <span class="visually-hidden">{repeats}</span>
+        </span>
+      )}
+    </li>
+  );
+}
+
+function OutletLink({ entry: { source, coverage } }: { entry: VoiceSource }) {
+  const strings = useStrings();
+  return (
+    <a href={linkToPassage(source, coverage)} target="_blank" rel="noopener noreferrer" class="outlet">
+      <bdi>{source.outlet}</bdi>
+      <span class="visually-hidden">{strings.text('opensInNewTab')}</span>
+    </a>
   );
 }
 

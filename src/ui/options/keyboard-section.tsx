@@ -5,6 +5,7 @@ import { useStrings } from '../strings/use-strings.ts';
 import type { MessageKey } from '../strings/message-keys.ts';
 import { findShortcutSettings } from './find-shortcut-settings.ts';
 
+/** In the order in which they are listed; the browsers list them by name. */
 const commandLabel: Record<string, MessageKey> = {
   'next-sentence': 'commandNextSentence',
   'previous-sentence': 'commandPreviousSentence',
@@ -31,13 +32,15 @@ export function KeyboardSection() {
     <section>
       <h2>{strings.text('keyboard')}</h2>
       <dl class="commands">
-        {commands.map(({ name = '', shortcut }) => {
-          const label = commandLabel[name];
+        {Object.entries(commandLabel).map(([name, label]) => {
+          const command = commands.find((one) => one.name === name);
           return (
-            label && (
+            command && (
               <div key={name}>
                 <dt>{strings.text(label)}</dt>
-                <dd>{shortcut ? <kbd dir="ltr">{shortcut}</kbd> : strings.text('noShortcut')}</dd>
+                <dd>
+                  {command.shortcut ? <kbd dir="ltr">{command.shortcut}</kbd> : strings.text('noShortcut')}
+                </dd>
               </div>
             )
           );

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ArticleReading } from '../../claims/types.ts';
-import { buildMatrix } from '../../comparison/build-matrix.ts';
-import type { MatrixCell } from '../../comparison/build-matrix.ts';
+import { buildMatrix, letterOf, noLetter } from '../../comparison/build-matrix.ts';
+import type { MatrixCell, MatrixRow } from '../../comparison/build-matrix.ts';
 import { indexPack } from '../../comparison/index-pack.ts';
 import { translate } from '../../comparison/translate.ts';
-import type { Pack } from '../../story/types.ts';
+import type { Pack, Source } from '../../story/types.ts';
 import { PackText } from '../claim/pack-text.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -22,6 +22,7 @@ function speak(cell: MatrixCell | null, pack: Pack, strings: Strings): string {
 export function CompareView({ pack, reading }: { pack: Pack; reading: ArticleReading }) {
   const strings = useStrings();
   const [onlyMade, setOnlyMade] = useState(true);
+  const [opened, setOpened] = useState<string | null>(null);
   const matrix = useMemo(() => buildMatrix(indexPack(pack), reading, onlyMade), [pack, reading, onlyMade]);
   return (
     <>
@@ -79,19 +80,67 @@ export function CompareView({ pack, reading }: { pack: Pack; reading: ArticleRea
           </thead>
           <tbody>
             {matrix.rows.map((row) => (
-              <tr key={row.claim.id}>
-                <th scope="row">
-                  <PackText pack={pack} text={row.claim.statement} />
-                </th>
-                <Cell cell={row.article} words={speak(row.article, pack, strings)} article />
-                {row.cells.map((cell, column) => (
-                  <Cell key={matrix.sources[column]?.id} cell={cell} words={speak(cell, pack, strings)} />
-                ))}
-              </tr>
+              <Row
+                key={row.claim.id}
+                {...{ pack, row }}
+                sources={matrix.sources}
+                open={opened === row.claim.id}
+                onToggle={() => setOpened(opened === row.claim.id ? null : row.claim.id)}
+              />
             ))}
           </tbody>
         </table>
       </section>
+    </>
+  );
+}
+
+interface RowProps {
+  pack: Pack;
+  row: MatrixRow;
+  sources: Source[];
+  open: boolean;
+  onToggle: () => void;
+}
+
+/** A claim across the outlets; open, it tells what its letters stand for. */
+function Row({ pack, row: { claim, article, cells }, sources, open, onToggle }: RowProps) {
+  const strings = useStrings();
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <button type="button" class="row-head" aria-expanded={open} onClick={onToggle}>
+            <PackText pack={pack} text={claim.statement} />
+          </button>
+        </th>
+        <Cell cell={article} words={speak(article, pack, strings)} article />
+        {cells.map((cell, column) => (
+          <Cell key={sources[column]?.id} cell={cell} words={speak(cell, pack, strings)} />
+        ))}
+      </tr>
+      {open && (
+        <tr class="row-letters">
+          <td colSpan={sources.length + 2}>
+            <ul class="letters" aria-label={strings.text('positions')}>
+              {claim.positions.map(({ id, label }, place) => (
+                <li key={id}>
+                  <span class={`cell ${article?.letter === letterOf(place) ? 'own' : 'neutral'}`}>
+                    {letterOf(place)}
+                  </span>
+                  <PackText pack={pack} text={label} />
+                </li>
+              ))}
+              {cells.some((cell) => cell?.letter === noLetter) && (
+                <li>
+                  <span class="cell neutral">{noLetter}</span>
+                  {strings.text('noPosition')}
+                </li>
+              )}
+            </ul>
+          </td>
+        </tr>
+      )}
     </>
   );
 }
@@ -101,7 +150,7 @@ function Cell(props: { cell: MatrixCell | null; words: string; article?: boolean
   return (
     <td class={article ? 'article-column' : ''} title={words}>
       <span class={`cell ${article && cell ? 'own' : (cell?.stands ?? 'silent')}`} aria-hidden="true">
-        {cell?.letter}
+        {cell && (cell.denies ? <s>{cell.letter}</s> : cell.letter)}
       </span>
       <span class="visually-hidden">{words}</span>
     </td>

@@ -17,6 +17,7 @@ interface Props {
 /** Which story, which article, how it stands to the coverage, and what that rests on. */
 export function PanelHeader({ pack, reading, counts, url, partly }: Props) {
   const strings = useStrings();
+  const old = isOld(pack.story.asOf, new Date());
   const own = pack.sources.find((source) => source.id === reading.source);
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
   const matched = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -28,7 +29,7 @@ export function PanelHeader({ pack, reading, counts, url, partly }: Props) {
       <p class="small soft facts">
         <bdi>{own?.outlet ?? host}</bdi>
         <span>{strings.text(own ? 'inCorpus' : 'notInCorpus')}</span>
-        <span>{strings.text('asOf', strings.date(pack.story.asOf))}</span>
+        {!old && <span>{strings.text('asOf', strings.date(pack.story.asOf))}</span>}
       </p>
       <RelationBar counts={counts} />
       <p class="small soft">{strings.plural('sentencesMatched', matched, reading.sentences.length)}</p>
@@ -36,9 +37,7 @@ export function PanelHeader({ pack, reading, counts, url, partly }: Props) {
       {reading.depth === 'lexical' && (
         <Caution text={strings.text('lexicalOnly', strings.languageName(reading.language))} />
       )}
-      {isOld(pack.story.asOf, new Date()) && (
-        <Caution text={strings.text('packOld', strings.date(pack.story.asOf))} />
-      )}
+      {old && <Caution text={strings.text('packOld', strings.date(pack.story.asOf))} />}
     </header>
   );
 }

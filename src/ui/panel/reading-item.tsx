@@ -81,7 +81,11 @@ function Item({ pack, matched, language, ownSource, open, onToggle }: Props) {
             const claim = packIndex.claims.get(reading.claim);
             return (
               claim && (
-                <ClaimCard key={claim.id} pack={pack} claim={claim} reading={reading} ownSource={ownSource}>
+                <ClaimCard
+                  key={claim.id}
+                  {...{ pack, claim, reading, ownSource }}
+                  sentence={sentence.readings.length > 1 ? { text: sentence.text, language } : undefined}
+                >
                   <CopyClaim {...{ pack, claim, reading, ownSource, sentence: sentence.text }} />
                 </ClaimCard>
               )

@@ -34,9 +34,9 @@ export function TimelineView({ pack, reading }: { pack: Pack; reading: ArticleRe
     <>
       <label class="choose note">
         <span class="soft">{strings.text('claim')}</span>
-        <select value={claim.id} onChange={(event) => setChosen(event.currentTarget.value)}>
+        <select dir="auto" value={claim.id} onChange={(event) => setChosen(event.currentTarget.value)}>
           {claims.map(({ id, statement }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} dir="auto">
               {translate(pack, statement, strings.language).text}
             </option>
           ))}
@@ -62,7 +62,7 @@ function Drawing({ pack, timeline: { lanes, moments } }: { pack: Pack; timeline:
           </li>
         ))}
       </ol>
-      <ol class="moments" style={{ '--lanes': lanes.length }}>
+      <ol class="moments" aria-label={strings.text('viewTimeline')} style={{ '--lanes': lanes.length }}>
         {moments.map(({ date, gap, entries }) => (
           <li key={date} class="moment">
             {lanes.map((lane, at) => (
@@ -98,7 +98,7 @@ function Drawing({ pack, timeline: { lanes, moments } }: { pack: Pack; timeline:
                       </a>
                       {entry.source.via && (
                         <span class="small soft">
-                          {` ${strings.plural('repeats', 1, `\u2068${entry.source.via}\u2069`)}`}
+                          {` · ${strings.plural('repeats', 1, `\u2068${entry.source.via}\u2069`)}`}
                         </span>
                       )}
                     </span>

@@ -25,23 +25,28 @@ export function Popup({ pack, reading, onOpen, onShow }: Props) {
   const index = indexPack(pack);
   const matched = listMatched(reading);
   const counts = countRelations(matched);
-  const notable = findNotable(index, reading, 3);
+  const notable = findNotable(index, reading, 2);
   return (
     <main class="summary">
       <h1>
         <PackText pack={pack} text={pack.story.title} />
       </h1>
-      <p class="note soft">{strings.plural('sentencesMatched', matched.length, reading.sentences.length)}</p>
+      <p class="note soft sentences-matched">
+        {strings.plural('sentencesMatched', matched.length, reading.sentences.length)}
+      </p>
       <RelationBar counts={counts} />
       <ul class="counts">
         {relations.map((relation) => (
-          <li key={relation} class={relation}>
+          <li key={relation} class={`${relation} ${counts[relation] === 0 ? 'none' : ''}`}>
             <RelationSign relation={relation} />
             <span class="count-number">{strings.number(counts[relation])}</span>
             <span class="small">{strings.text(relationLabel[relation])}</span>
           </li>
         ))}
       </ul>
+      <button type="button" class="button primary open-panel" onClick={onOpen}>
+        {strings.text('openPanel')}
+      </button>
       {notable.length > 0 && (
         <section>
           <h2 class="note soft">{strings.text('notableDifferences')}</h2>
@@ -64,9 +69,6 @@ export function Popup({ pack, reading, onOpen, onShow }: Props) {
       {reading.omitted.length > 0 && (
         <p class="note left-out-count">{strings.plural('leavesOut', reading.omitted.length)}</p>
       )}
-      <button type="button" class="button primary open-panel" onClick={onOpen}>
-        {strings.text('openPanel')}
-      </button>
     </main>
   );
 }

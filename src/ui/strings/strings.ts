@@ -43,7 +43,9 @@ export function makeStrings(language: string, lookup: Lookup): Strings {
   const languages = new Intl.DisplayNames(language, { type: 'language' });
   // The stories count in Gregorian days, also where the locale would count in another calendar.
   const days = new Intl.DateTimeFormat(language, {
-    dateStyle: 'medium',
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
     timeZone: 'UTC',
     calendar: 'gregory',
   });

@@ -17,7 +17,9 @@ export interface TabState {
  */
 function keepReading(older: TabResult | null, newer: TabResult | null): TabResult | null {
   const same = older && newer && older.at === newer.at && older.url === newer.url;
-  return same && older.state.kind === newer.state.kind ? { ...newer, state: older.state } : newer;
+  return same && older.state.kind === 'read' && newer.state.kind === 'read'
+    ? { ...newer, state: older.state }
+    : newer;
 }
 
 /** The tab that this view is about, and what is known of it, kept up to date. */

@@ -42,7 +42,12 @@ export function WelcomePage({ packs }: { packs: Pack[] }) {
           <h2>{strings.text('doesNotTitle')}</h2>
           <ul class="bullets">
             <li>{strings.text('doesNotJudge')}</li>
-            <li>{strings.text('doesNotKnow', strings.list(packs.map(({ story }) => story.title)))}</li>
+            <li>
+              {strings.text(
+                'doesNotKnow',
+                strings.list(packs.map(({ story }) => `\u2068${story.title}\u2069`)),
+              )}
+            </li>
             <li>{strings.text('doesNotMiss')}</li>
           </ul>
         </section>
