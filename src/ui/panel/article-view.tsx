@@ -10,6 +10,9 @@ import { RelationFilter } from './relation-filter.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import { useGrowingCount } from './use-growing-count.ts';
 
+/** More sentences than a panel shows at once. */
+const portion = 20;
+
 interface Props {
   pack: Pack;
   matched: MatchedSentence[];
@@ -34,8 +37,8 @@ export function ArticleView(props: Props) {
   const strings = useStrings();
   const [chosen, setChosen] = useState<ReadonlySet<Relation>>(new Set());
   const [query, setQuery] = useState('');
-  const searching = query.trim() !== '';
-  // Prepared with the first letter: most readers never search.
+  // Prepared when the reader turns to the search, which most never do, and not with the first letter.
+  const [searching, setSearching] = useState(false);
   const search = useMemo(
     () => (searching ? prepareSearch(matched, indexPack(pack), strings.language) : null),
     [matched, pack, strings, searching],
@@ -45,7 +48,7 @@ export function ArticleView(props: Props) {
     ({ index, relation }) => (chosen.size === 0 || chosen.has(relation)) && (found?.has(index) ?? true),
   );
   const place = shown.findIndex(({ index }) => index === selected);
-  const drawn = useGrowingCount(shown.length, place + 1, `${[...chosen].join(' ')} ${query}`);
+  const drawn = useGrowingCount(shown.length, place + 1, portion, `${[...chosen].join(' ')} ${query}`);
 
   return (
     <>
@@ -62,6 +65,7 @@ export function ArticleView(props: Props) {
             value={query}
             aria-label={strings.text('search')}
             placeholder={strings.text('search')}
+            onFocus={() => setSearching(true)}
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
           <StepButtons matched={matched} selected={selected} onStep={onStep} />

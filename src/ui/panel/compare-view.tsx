@@ -6,6 +6,7 @@ import { indexPack } from '../../comparison/index-pack.ts';
 import { translate } from '../../comparison/translate.ts';
 import type { Pack, Source } from '../../story/types.ts';
 import { PackText } from '../claim/pack-text.tsx';
+import { useGrowingCount } from './use-growing-count.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import type { Strings } from '../strings/strings.ts';
 
@@ -24,6 +25,7 @@ export function CompareView({ pack, reading }: { pack: Pack; reading: ArticleRea
   const [onlyMade, setOnlyMade] = useState(true);
   const [opened, setOpened] = useState<string | null>(null);
   const matrix = useMemo(() => buildMatrix(indexPack(pack), reading, onlyMade), [pack, reading, onlyMade]);
+  const drawn = useGrowingCount(matrix.rows.length, 0, 6, String(onlyMade));
   return (
     <>
       <p class="intro note soft">{strings.text('compareIntro')}</p>
@@ -79,7 +81,7 @@ export function CompareView({ pack, reading }: { pack: Pack; reading: ArticleRea
             </tr>
           </thead>
           <tbody>
-            {matrix.rows.map((row) => (
+            {matrix.rows.slice(0, drawn).map((row) => (
               <Row
                 key={row.claim.id}
                 {...{ pack, row }}

@@ -9,6 +9,7 @@ import type { MatchedSentence } from '../../comparison/count-relations.ts';
 import { summariseSentence } from '../../comparison/summarise-sentence.ts';
 import { facetLabel, relationLabel } from '../relation/relation-words.ts';
 import { RelationSign } from '../relation/relation-sign.tsx';
+import { useGrowingCount } from './use-growing-count.ts';
 import { useStrings } from '../strings/use-strings.ts';
 
 interface Props {
@@ -40,9 +41,11 @@ function Item({ pack, matched, language, ownSource, open, onToggle }: Props) {
   const packIndex = indexPack(pack);
   const summary = summariseSentence(sentence.readings, packIndex);
 
+  const drawn = useGrowingCount(open ? sentence.readings.length : 0, 1, 1, String(index));
+
   useEffect(() => {
     if (open) item.current?.scrollIntoView({ block: 'nearest' });
-  }, [open]);
+  }, [open, drawn]);
 
   const notes = [
     summary.agree > 0 && strings.plural('voicesAgree', summary.agree),
@@ -77,7 +80,7 @@ function Item({ pack, matched, language, ownSource, open, onToggle }: Props) {
       </button>
       <div id={`claims-${index}`} class="claims" hidden={!open}>
         {open &&
-          sentence.readings.map((reading) => {
+          sentence.readings.slice(0, drawn).map((reading) => {
             const claim = packIndex.claims.get(reading.claim);
             return (
               claim && (

@@ -3,6 +3,7 @@ import type { MatchedSentence } from '../../comparison/count-relations.ts';
 import { foldWord } from '../../text/fold-text.ts';
 import type { PackIndex } from '../../comparison/index-pack.ts';
 import { translate } from '../../comparison/translate.ts';
+import { countEdits } from './count-edits.ts';
 
 /** Finds sentences by the reader's words; null for an empty query: all of them. */
 export type SearchReadings = (query: string) => Set<number> | null;
@@ -24,45 +25,70 @@ function wordsOfClaim(id: string, index: PackIndex, language: string): Set<strin
   return new Set(texts.flatMap(splitWords));
 }
 
+/** How many mistakes a word of this length may have; of shorter ones another word is soon made (Iraq, Iran). */
+function allowedEdits({ length }: string): number {
+  return length < 5 ? 0 : length < 6 ? 1 : 2;
+}
+
 /**
  * Prepares the search over what the article says, the claims and who covers them. A word is found where one begins
  * with it. One that begins nothing counts as misspelt, and the likest words stand in for it: fuse.js compares it with
- * single words, for in running text it would find it everywhere.
+ * single words, for in running text it would find it everywhere, and of what it finds those with fewest mistakes count.
  */
 export function prepareSearch(
   matched: MatchedSentence[],
   index: PackIndex,
   language: string,
 ): SearchReadings {
-  const places = new Map<string, Set<number>>();
-  const note = (words: Iterable<string>, at: number): void => {
-    for (const word of words) places.set(word, (places.get(word) ?? new Set()).add(at));
+  // A word leads to lists of sentences; all words of a claim share one list.
+  const places = new Map<string, Set<number[]>>();
+  const note = (words: Iterable<string>, list: number[]): void => {
+    for (const word of words) {
+      const lists = places.get(word);
+      if (lists) lists.add(list);
+      else places.set(word, new Set([list]));
+    }
   };
-  const byClaim = new Map<string, Set<string>>();
+  const byClaim = new Map<string, number[]>();
   for (const { index: at, sentence } of matched) {
-    note(splitWords(sentence.text), at);
+    note(splitWords(sentence.text), [at]);
     for (const { claim } of sentence.readings) {
-      const words = byClaim.get(claim) ?? wordsOfClaim(claim, index, language);
-      byClaim.set(claim, words);
-      note(words, at);
+      const list = byClaim.get(claim);
+      if (list) list.push(at);
+      else byClaim.set(claim, [at]);
     }
   }
-  const words = [...places.keys()];
-  const fuse = new Fuse(words, { threshold: 0.25, includeScore: true, minMatchCharLength: 2 });
+  for (const [claim, list] of byClaim) note(wordsOfClaim(claim, index, language), list);
 
+  const words = [...places.keys()];
+  let fuse: Fuse<string> | undefined;
   const likestWords = (word: string): string[] => {
-    const found = fuse.search(word).filter(({ item }) => Math.abs(item.length - word.length) <= 2);
-    const best = found[0]?.score ?? 0;
-    return found.filter(({ score = 1 }) => score <= best + 0.05).map(({ item }) => item);
+    fuse ??= new Fuse(words, { threshold: 0.4, minMatchCharLength: 2 });
+    const most = allowedEdits(word);
+    const found = fuse.search(word).flatMap(({ item }) => {
+      if (Math.abs(item.length - word.length) > most) return [];
+      return { item, edits: countEdits(word, item) };
+    });
+    const fewest = Math.min(most, ...found.map(({ edits }) => edits));
+    return found.filter(({ edits }) => edits === fewest).map(({ item }) => item);
   };
   const findWord = (word: string): Set<number> => {
-    const beginning = words.filter((known) => known.startsWith(word));
-    const meant = beginning.length > 0 || word.length < 4 ? beginning : likestWords(word);
-    return new Set(meant.flatMap((known) => Array.from(places.get(known) ?? [])));
+    const beginning = words.filter((one) => one.startsWith(word));
+    const misspelt = beginning.length === 0 && allowedEdits(word) > 0;
+    const likest = misspelt ? likestWords(word) : [];
+    const meant = misspelt ? words.filter((one) => likest.some((like) => one.startsWith(like))) : beginning;
+    return new Set(meant.flatMap((known) => [...(places.get(known) ?? [])].flat()));
+  };
+  // While one word is being typed the others stay as they are.
+  const known = new Map<string, Set<number>>();
+  const recall = (word: string): Set<number> => {
+    const found = known.get(word) ?? findWord(word);
+    known.set(word, found);
+    return found;
   };
 
   return (query) => {
-    const [first, ...rest] = splitWords(query).map(findWord);
+    const [first, ...rest] = splitWords(query).map(recall);
     return first ? new Set([...first].filter((at) => rest.every((one) => one.has(at)))) : null;
   };
 }
