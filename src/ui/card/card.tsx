@@ -47,7 +47,7 @@ export function Card({ result, pack, sentence, onClose, onNext, onPrevious, onOp
         event.stopPropagation();
       }}
     >
-      <header class="card-head">
+      <div class="card-head">
         <span class="small soft">{strings.text('placeOf', place + 1, matched.length)}</span>
         <StepButtons
           matched={matched}
@@ -65,7 +65,7 @@ export function Card({ result, pack, sentence, onClose, onNext, onPrevious, onOp
             <path d="m4 4 8 8m0-8-8 8" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" />
           </svg>
         </button>
-      </header>
+      </div>
       {/* It scrolls by itself, so the keyboard has to reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section class="card-body" tabIndex={0} aria-label={strings.text('thisArticleSays')}>
@@ -89,7 +89,7 @@ export function Card({ result, pack, sentence, onClose, onNext, onPrevious, onOp
           );
         })}
       </section>
-      <footer class="card-foot small soft">
+      <div class="card-foot small soft">
         {onOpenPanel ? (
           <button type="button" class="button quiet" onClick={onOpenPanel}>
             {strings.text('openPanel')}
@@ -97,7 +97,7 @@ export function Card({ result, pack, sentence, onClose, onNext, onPrevious, onOp
         ) : (
           strings.text('cardHint')
         )}
-      </footer>
+      </div>
     </dialog>
   );
 }

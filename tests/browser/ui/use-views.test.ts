@@ -160,4 +160,87 @@ describe.each([
     expect(await count(page, '.state .button')).toBe(1);
     await page.close();
   });
+
+  test('the matrix tells by keyboard what its letters stand for', async () => {
+    const page = await open('sidepanel.html', '.reading');
+    await clickOn(page, '#tab-compare');
+    await expect.poll(() => count(page, '.row-head')).toBeGreaterThan(8);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.row-head')?.focus());
+    await page.press('Enter');
+    await expect.poll(() => count(page, '.letters li')).toBeGreaterThan(1);
+    expect(await read(page, '.letters .own')).toBe('A');
+    await page.press('Enter');
+    await expect.poll(() => count(page, '.letters')).toBe(0);
+    await page.close();
+  });
+
+  test('a position tells by keyboard what its voices say', async () => {
+    const page = await open('sidepanel.html', '.reading');
+    await clickOn(page, '#sentence-1');
+    await expect.poll(() => count(page, '#claims-1 .claim')).toBe(3);
+    expect(await count(page, '.says')).toBe(0);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.spell')?.focus());
+    await page.press('Enter');
+    await expect.poll(() => count(page, '.says')).toBeGreaterThan(3);
+    await page.close();
+  });
+
+  test('a denial and a value of its own are plain to see', async () => {
+    const page = await open('sidepanel.html', '.reading');
+    await clickOn(page, '#sentence-5');
+    await expect.poll(() => read(page, '#claims-5 .claim-relation .denies')).toBe('this article denies it');
+    expect(await read(page, '#claims-5 .position .denies')).toBe('Denies');
+    await clickOn(page, '#sentence-13');
+    await expect.poll(() => count(page, '#claims-13 .claim')).toBe(2);
+    const differences = await page.evaluate(() =>
+      [...document.querySelectorAll('#claims-13 .differences')].map((one) => one.textContent),
+    );
+    expect(differences.at(-1)).toMatch(/how many.*eleven days.*Twelve days/);
+    expect(await read(page, '#claims-13 .claim:last-child .position.alone h3')).toContain('eleven days');
+    await page.close();
+  });
+
+  test('settings are taken from a file, and a file that holds none changes nothing', async () => {
+    const page = await open('options.html', '.choices');
+    const take = (text: string): Promise<void> =>
+      page.evaluate((content) => {
+        const input = document.querySelector<HTMLInputElement>('input[type=file]');
+        if (!input) throw new Error('no file field');
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], 'settings.json', { type: 'application/json' }));
+        input.files = transfer.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      }, text);
+    const saved = await saveSettings(page);
+    expect(JSON.parse(saved)).toMatchObject({ settings: { automatic: true } });
+    await take(saved.replace('"automatic": true', '"automatic": false'));
+    await expect.poll(() => read(page, 'output')).toBe('The settings were taken over.');
+    await expect
+      .poll(() =>
+        page.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('[type=radio]')][1]?.checked),
+      )
+      .toBe(true);
+    await take('{"theme":');
+    await expect.poll(() => read(page, 'output')).toContain('Nothing was changed');
+    await clickOn(page, '.buttons .button:nth-child(3)');
+    await expect.poll(() => read(page, 'output')).toBe('The settings are as they were at first.');
+    expect(await saveSettings(page)).toBe(saved);
+    await page.close();
+  });
 });
+
+/** Presses "Save as a file" and reads what the browser is given to save. */
+async function saveSettings(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const link = new Promise<string>((resolve) => {
+      const create = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob) => {
+        URL.createObjectURL = create;
+        if (blob instanceof Blob) void blob.text().then(resolve);
+        return create(blob);
+      };
+    });
+    document.querySelector<HTMLElement>('.buttons .button')?.click();
+    return link;
+  });
+}
