@@ -38,9 +38,9 @@ export async function closePanel(browser: Browser): Promise<void> {
   if (browser instanceof Firefox) await browser.pressShortcut('Alt+Shift+V');
 }
 
-/** Runs in the panel. */
+/** Runs in the panel. Claims are drawn one a frame: a sentence counts as open when all of its are there. */
 function readOpenClaims(): OpenClaims {
-  const open = document.querySelector('.reading:has(> [aria-expanded="true"])');
+  const open = document.querySelector('.reading:has(> [aria-expanded="true"]):has(> [aria-busy="false"])');
   const list = (selector: string): string[] =>
     [...(open?.querySelectorAll(selector) ?? [])].map((one) => one.textContent?.trim() ?? '');
   return {

@@ -40,8 +40,8 @@ function Item({ pack, matched, language, ownSource, open, onToggle }: Props) {
   const item = useRef<HTMLLIElement>(null);
   const packIndex = indexPack(pack);
   const summary = summariseSentence(sentence.readings, packIndex);
-
-  const drawn = useGrowingCount(open ? sentence.readings.length : 0, 1, 1, String(index));
+  const wanted = open ? sentence.readings.length : 0;
+  const drawn = useGrowingCount(wanted, 1, 1, String(index));
 
   useEffect(() => {
     if (open) item.current?.scrollIntoView({ block: 'nearest' });
@@ -78,7 +78,7 @@ function Item({ pack, matched, language, ownSource, open, onToggle }: Props) {
           <span class="small soft">{notes.join(' · ')}</span>
         </span>
       </button>
-      <div id={`claims-${index}`} class="claims" hidden={!open}>
+      <div id={`claims-${index}`} class="claims" hidden={!open} aria-busy={drawn < wanted}>
         {open &&
           sentence.readings.slice(0, drawn).map((reading) => {
             const claim = packIndex.claims.get(reading.claim);

@@ -1,5 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 
+/** Milliseconds. A panel behind another window or tab is given no frames at all; it goes on by the clock. */
+const longestFrame = 100;
+
+/** Calls back with the next frame, or when none comes. Returns how to cancel. */
+function onNextFrame(callback: () => void): () => void {
+  const cancel = (): void => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+  const run = (): void => {
+    cancel();
+    callback();
+  };
+  const frame = requestAnimationFrame(run);
+  const timer = setTimeout(run, longestFrame);
+  return cancel;
+}
+
 /**
  * How many items of a long list to draw by now. It begins with one portion and grows with every frame, so
  * that neither the first view nor a change of filter waits for all of them.
@@ -14,8 +32,7 @@ export function useGrowingCount(total: number, least: number, portion: number, l
   const count = Math.min(total, Math.max(least, grown.list === list ? grown.count : portion));
   useEffect(() => {
     if (count >= total) return undefined;
-    const frame = requestAnimationFrame(() => setGrown({ list, count: count + portion }));
-    return () => cancelAnimationFrame(frame);
+    return onNextFrame(() => setGrown({ list, count: count + portion }));
   }, [count, total, portion, list]);
   return count;
 }

@@ -99,6 +99,17 @@ describe.each([
     await page.close();
   });
 
+  test('a panel that is given no frames draws all the same', async () => {
+    const page = await open('sidepanel.html', '.reading');
+    const front = await browser.openExtensionPage('options.html');
+    await front.bringToFront();
+    await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden');
+    await page.evaluate(() => document.querySelector<HTMLElement>('#sentence-1')?.click());
+    await expect.poll(() => count(page, '#claims-1[aria-busy=false] .claim')).toBe(3);
+    await front.close();
+    await page.close();
+  });
+
   test('filter and search narrow the list and say so', async () => {
     const page = await open('sidepanel.html', '.reading');
     const all = await count(page, '.reading');
