@@ -1,20 +1,26 @@
-import type { Scorer, Tree } from './scorer-types.ts';
-
-/** The value of a tree for a feature vector. */
-export function walkTree(tree: Tree, features: readonly number[]): number {
-  let at = 0;
-  for (;;) {
-    const feature = tree[at] ?? -1;
-    const bound = tree[at + 1] ?? 0;
-    if (feature < 0) return bound;
-    at = 4 * (((features[feature] ?? 0) < bound ? tree[at + 2] : tree[at + 3]) ?? 0);
-  }
-}
+import type { Scorer, Trees } from './scorer-types.ts';
 
 /** Raw score (log-odds before calibration) of a feature vector. */
-export function scoreRaw(scorer: Pick<Scorer, 'base' | 'trees'>, features: readonly number[]): number {
-  let sum = scorer.base;
-  for (const tree of scorer.trees) sum += walkTree(tree, features);
+export function scoreRaw(
+  { base, bounds, askedBy, leaves, values }: Trees,
+  features: readonly number[],
+): number {
+  // Walking each tree from its root took three times as long: no processor guesses the branches. Here it guesses all but one a feature.
+  const left = new Int32Array(values.length).fill(-1);
+  for (let feature = 0; feature < bounds.length; feature++) {
+    const value = features[feature] ?? 0;
+    const [ofBounds = [], ofTrees = [], ofLeaves = []] = [bounds[feature], askedBy[feature], leaves[feature]];
+    for (let i = 0; i < ofBounds.length && value >= (ofBounds[i] ?? 0); i++) {
+      const tree = ofTrees[i] ?? 0;
+      left[tree] = (left[tree] ?? 0) & (ofLeaves[i] ?? 0);
+    }
+  }
+  let sum = base;
+  for (let tree = 0; tree < values.length; tree++) {
+    const bits = left[tree] ?? 0;
+    const first = 31 - Math.clz32(bits & -bits);
+    sum += values[tree]?.[first] ?? 0;
+  }
   return sum;
 }
 

@@ -1,5 +1,5 @@
-import { walkTree } from '../claims/apply-scorer.ts';
-import type { Tree } from '../claims/scorer-types.ts';
+import type { Trees } from '../claims/scorer-types.ts';
+import { layOutTrees, type Tree, walkTree } from './lay-out-trees.ts';
 
 export interface Example {
   features: number[];
@@ -33,10 +33,7 @@ function findBoundaries(values: readonly number[]): number[] {
  * Gradient-boosted regression trees for a logistic loss (Friedman 2001; second-order leaves as in Chen and Guestrin 2016), on
  * binned features. Deterministic: the same examples in the same order give the same trees.
  */
-export function growTrees(
-  examples: readonly Example[],
-  options: TreeOptions,
-): { base: number; trees: Tree[] } {
+export function growTrees(examples: readonly Example[], options: TreeOptions): Trees {
   const width = examples[0]?.features.length ?? 0;
   const boundaries = Array.from({ length: width }, (_, f) =>
     findBoundaries(examples.map((e) => e.features[f] ?? 0)),
@@ -107,7 +104,7 @@ export function growTrees(
       raw[i] = (raw[i] ?? 0) + walkTree(tree, e.features);
     });
   }
-  return { base: round(base), trees };
+  return layOutTrees(round(base), trees);
 }
 
 function round(value: number): number {

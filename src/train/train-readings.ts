@@ -6,7 +6,7 @@ import {
   measureArticle,
   type MeasuredSentence,
 } from '../claims/score-readings.ts';
-import type { Scorer } from '../claims/scorer-types.ts';
+import type { Trees } from '../claims/scorer-types.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
 import type { Matcher } from '../story/matcher-types.ts';
 import type { Outcome } from './fit-calibration.ts';
@@ -51,8 +51,6 @@ interface FirstScored extends PreparedArticle {
   /** Features of the second look, by sentence and proposal. */
   second: number[][][];
 }
-
-type Trees = Pick<Scorer, 'base' | 'trees'>;
 
 function lookAgain(measured: readonly MeasuredSentence[], trees: Trees, learnt: LearntStory): number[][][] {
   return addCompany(

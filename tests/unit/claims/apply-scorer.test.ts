@@ -1,15 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calibrate, scoreRaw, walkTree } from '../../../src/claims/apply-scorer.ts';
+import { calibrate, scoreRaw } from '../../../src/claims/apply-scorer.ts';
 import { scoreLinear } from '../../../src/claims/score-linear.ts';
 import type { Scorer } from '../../../src/claims/scorer-types.ts';
 
-// feature 0 below 0.5 → -1; else feature 1 below 2 → 1, not → 3.
-const tree = [0, 0.5, 1, 2, -1, -1, 0, 0, 1, 2, 3, 4, -1, 1, 0, 0, -1, 3, 0, 0];
 const scorer: Scorer = {
   features: ['a', 'b'],
-  trees: [tree, [-1, 0.25, 0, 0]],
+  // One tree: a below 0.5 → -1; else b below 2 → 1, not → 3. And one that is a leaf.
   base: 10,
+  bounds: [[0.5], [2]],
+  askedBy: [[0], [0]],
+  leaves: [[~0b001], [~0b010]],
+  values: [[-1, 1, 3], [0.25]],
   threshold: 0.5,
   calibration: [
     { upTo: -1, probability: 0.1 },
@@ -19,16 +21,13 @@ const scorer: Scorer = {
 };
 
 it.each([
-  [[0, 0], -1],
-  [[0.5, 1.9], 1],
-  [[1, 2], 3],
-  [[], -1],
-])('walkTree: %j leads to %d', (features, value) => {
-  expect(walkTree(tree, features)).toBe(value);
-});
-
-it('scoreRaw adds the trees to the base', () => {
-  expect(scoreRaw(scorer, [1, 2])).toBe(13.25);
+  [[0, 0], 9.25],
+  [[0, 2], 9.25],
+  [[0.5, 1.9], 11.25],
+  [[1, 2], 13.25],
+  [[], 9.25],
+])('scoreRaw: %j gives %d', (features, score) => {
+  expect(scoreRaw(scorer, features)).toBe(score);
 });
 
 describe('calibrate', () => {
