@@ -1,4 +1,4 @@
-import type { Composite, Term } from '../story/matcher-types.ts';
+import type { Composite, Slot, Term } from '../story/matcher-types.ts';
 import { correctName, type NameFinder } from './correct-names.ts';
 import { findForms, stripClitics } from '../text/find-forms.ts';
 import { findOtherCountries } from '../text/find-other-countries.ts';
@@ -98,11 +98,16 @@ const mostAnchors = 12;
  */
 export function findTerm(term: Term, analysis: SentenceAnalysis): Span[] {
   const reach = term.within === undefined ? Number.POSITIVE_INFINITY : term.within * analysis.stretch;
-  const places = term.slots
-    .filter((slot) => !slot.optional && !slot.absent)
-    .map((slot) => slot.any.flatMap((concept) => analysis.spans.get(concept) ?? []));
+  const places: (readonly Span[])[] = [];
+  for (const slot of term.slots) {
+    if (slot.optional || slot.absent) continue;
+    const found = findSlot(slot, analysis);
+    // Most terms fail at their first slot.
+    if (found.length === 0) return [];
+    places.push(found);
+  }
   const [anchors, ...others] = places;
-  if (!anchors || anchors.length === 0 || others.some((list) => list.length === 0)) return [];
+  if (!anchors) return [];
   const inReach = (span: Span) => (concept: string) =>
     (analysis.spans.get(concept) ?? []).some((other) => gapBetween(span, other) <= reach);
   const found: Span[] = [];
@@ -121,6 +126,15 @@ export function findTerm(term: Term, analysis: SentenceAnalysis): Span[] {
     if (span && !term.slots.some((slot) => slot.absent && slot.any.some(inReach(anchor)))) found.push(span);
   }
   return found;
+}
+
+const nowhere: readonly Span[] = [];
+
+/** Where the concepts of a slot stand, concept by concept. */
+export function findSlot({ any }: Slot, { spans }: SentenceAnalysis): readonly Span[] {
+  const [concept, ...others] = any;
+  if (concept !== undefined && others.length === 0) return spans.get(concept) ?? nowhere;
+  return any.flatMap((one) => spans.get(one) ?? nowhere);
 }
 
 /** The place nearest to the anchor; one that touches it before one that overlaps it. */

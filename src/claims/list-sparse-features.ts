@@ -1,6 +1,6 @@
 import type { ClaimPattern } from '../story/matcher-types.ts';
 import { findTerm, type SentenceAnalysis } from './analyse-sentence.ts';
-import { indexTerms, shortlistTerms } from './shortlist-terms.ts';
+import type { Shortlist } from './shortlist-terms.ts';
 import type { Context } from './track-context.ts';
 
 /** A sentence between its neighbours. */
@@ -10,8 +10,9 @@ export interface SentenceInPlace {
   next: SentenceAnalysis | undefined;
 }
 
-/** The same with its features, which every scorer of claims and positions asks for. */
+/** The same with the terms that it can bear out, and its features, which every scorer of claims and positions asks for. */
 export interface AnalysedSentence extends SentenceInPlace {
+  shortlist: Shortlist;
   sparse: string[];
 }
 
@@ -23,13 +24,14 @@ const stemLength = 6;
  */
 export function listSparseFeatures(
   { analysis, context, next }: SentenceInPlace,
+  shortlist: Shortlist,
   patterns: readonly ClaimPattern[],
 ): string[] {
   const features = [...analysis.spans.keys()];
   for (const concept of context.previous) features.push(`<${concept}`);
   if (next) for (const concept of next.spans.keys()) features.push(`>${concept}`);
   if (analysis.isQuestion) features.push('?');
-  features.push(...listCompleteTerms(analysis, patterns), ...listStems(analysis));
+  features.push(...listCompleteTerms(analysis, shortlist, patterns), ...listStems(analysis));
   return features;
 }
 
@@ -38,9 +40,13 @@ export function listOwnFeatures({ sparse }: AnalysedSentence): string[] {
   return sparse.filter((feature) => !feature.startsWith('<') && !feature.startsWith('>'));
 }
 
-function listCompleteTerms(analysis: SentenceAnalysis, patterns: readonly ClaimPattern[]): string[] {
+function listCompleteTerms(
+  analysis: SentenceAnalysis,
+  shortlist: Shortlist,
+  patterns: readonly ClaimPattern[],
+): string[] {
   const complete: string[] = [];
-  for (const [place, terms] of shortlistTerms(indexTerms(patterns), analysis)) {
+  for (const [place, terms] of shortlist) {
     const pattern = patterns[place];
     for (const number of terms) {
       const term = pattern?.any[number];

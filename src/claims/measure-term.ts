@@ -1,5 +1,5 @@
 import type { Slot, Term } from '../story/matcher-types.ts';
-import { findTerm, gapBetween, type SentenceAnalysis, type Span } from './analyse-sentence.ts';
+import { findSlot, findTerm, gapBetween, type SentenceAnalysis, type Span } from './analyse-sentence.ts';
 import type { Context } from './track-context.ts';
 
 /** How far a term of a claim is borne out by a sentence and what went before it. */
@@ -63,7 +63,7 @@ export function measureTerm(
   let optionalsFound = 0;
   const spans: Span[] = [];
   for (const slot of term.slots) {
-    const places = slot.any.flatMap((concept) => analysis.spans.get(concept) ?? []);
+    const places = findSlot(slot, analysis);
     if (slot.absent) {
       if (places.length > 0) return null;
       continue;

@@ -2,7 +2,6 @@ import type { ClaimPattern, Slot } from '../story/matcher-types.ts';
 import { findTerm, type SentenceAnalysis } from './analyse-sentence.ts';
 import { readValue } from './decide-position.ts';
 import type { AnalysedSentence } from './list-sparse-features.ts';
-import { indexTerms, shortlistTerms } from './shortlist-terms.ts';
 import { denyingTarget, scoreLinear, trapTarget } from './score-linear.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
 import { measureTerm, type TermMeasure } from './measure-term.ts';
@@ -63,10 +62,9 @@ export function proposeReadings(
   patterns: readonly ClaimPattern[],
   learnt: LearntStory,
 ): Proposal[] {
-  const { analysis, context } = sentence;
+  const { analysis, context, shortlist } = sentence;
   const proposals: Proposal[] = [];
   const linearScores = scoreLinear(sentence.sparse, learnt.linear);
-  const shortlist = shortlistTerms(indexTerms(patterns), analysis);
   const places = placesOf(patterns);
   const byLinear = linearScores.listFrom(likely).flatMap((claim) => places.get(claim) ?? []);
   for (const number of [...new Set([...shortlist.keys(), ...byLinear])].sort((a, b) => a - b)) {

@@ -8,6 +8,7 @@ import { type FirstJudgement, measureCompany } from './measure-company.ts';
 import type { PreparedMatcher } from './prepare-matcher.ts';
 import { type Proposal, proposeReadings } from './propose-readings.ts';
 import type { Scorers } from './scorer-types.ts';
+import { indexTerms, shortlistTerms } from './shortlist-terms.ts';
 import { ContextTracker } from './track-context.ts';
 import type { ArticleSentence } from './types.ts';
 
@@ -27,16 +28,19 @@ export function analyseArticle(
   sentences: readonly Pick<ArticleSentence, 'text' | 'block'>[],
   prepared: PreparedMatcher,
 ): AnalysedSentence[] {
-  const tracker = new ContextTracker(prepared.matcher.people);
+  const { people, patterns } = prepared.matcher;
+  const tracker = new ContextTracker(people);
   const analysed = sentences.map(({ text, block }) => {
     const analysis = analyseSentence(text, prepared);
     const context = tracker.at(block);
     tracker.pass(analysis, block);
     return { analysis, context };
   });
+  const index = indexTerms(patterns);
   return analysed.map((sentence, i) => {
     const inPlace = { ...sentence, next: analysed[i + 1]?.analysis };
-    return { ...inPlace, sparse: listSparseFeatures(inPlace, prepared.matcher.patterns) };
+    const shortlist = shortlistTerms(index, inPlace.analysis);
+    return { ...inPlace, shortlist, sparse: listSparseFeatures(inPlace, shortlist, patterns) };
   });
 }
 

@@ -15,6 +15,9 @@ export interface TermIndex {
   terms: IndexedTerm[];
 }
 
+/** The terms that a sentence can bear out: the claim's place in the list of patterns → places of its terms. */
+export type Shortlist = ReadonlyMap<number, readonly number[]>;
+
 /** A term may lack one slot, so one of any two is filled in every sentence that bears it out. */
 const postedSlots = 2;
 
@@ -55,10 +58,9 @@ export function indexTerms(patterns: readonly ClaimPattern[]): TermIndex {
 }
 
 /**
- * The terms that a sentence can bear out: those of which it lacks one slot at most. Returns the claim's place → places of
- * its terms. Costs the terms that share a rare concept with the sentence, not the number of claims.
+ * The terms that a sentence can bear out: those of which it lacks one slot at most. Costs the terms that share a rare concept with the sentence, not the number of claims.
  */
-export function shortlistTerms(index: TermIndex, analysis: SentenceAnalysis): Map<number, number[]> {
+export function shortlistTerms(index: TermIndex, analysis: SentenceAnalysis): Shortlist {
   const looked = new Set<number>();
   const shortlist = new Map<number, number[]>();
   for (const concept of analysis.spans.keys()) {
@@ -78,6 +80,11 @@ export function shortlistTerms(index: TermIndex, analysis: SentenceAnalysis): Ma
 
 function lacksOneAtMost(needed: readonly Slot[], { spans }: SentenceAnalysis): boolean {
   let lacking = 0;
-  for (const { any } of needed) if (!any.some((concept) => spans.has(concept)) && ++lacking > 1) return false;
+  for (const slot of needed) if (!isFilled(slot, spans) && ++lacking > 1) return false;
   return true;
+}
+
+function isFilled({ any }: Slot, spans: SentenceAnalysis['spans']): boolean {
+  for (const concept of any) if (spans.has(concept)) return true;
+  return false;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decidePosition } from '../../../src/claims/decide-position.ts';
 import { nothingLearnt } from '../../../src/claims/score-readings.ts';
 import { listSparseFeatures } from '../../../src/claims/list-sparse-features.ts';
+import { indexTerms, shortlistTerms } from '../../../src/claims/shortlist-terms.ts';
 import { ContextTracker } from '../../../src/claims/track-context.ts';
 import type { ClaimPattern } from '../../../src/story/matcher-types.ts';
 import type { LearntStory } from '../../../src/story/learnt-story.ts';
@@ -25,9 +26,10 @@ const when = makePattern('when', ['letter'], {
 function decide(pattern: ClaimPattern, text: string, learnt: LearntStory = nothingLearnt) {
   const analysis = analyse(text);
   const sentence = { analysis, context: new ContextTracker([]).at(0), next: undefined };
+  const shortlist = shortlistTerms(indexTerms([pattern]), analysis);
   const { position, value, cues } = decidePosition(
     pattern,
-    { ...sentence, sparse: listSparseFeatures(sentence, [pattern]) },
+    { ...sentence, shortlist, sparse: listSparseFeatures(sentence, shortlist, [pattern]) },
     learnt,
   );
   return { position, value, cues: cues.map((cue) => wordsAt(analysis, cue)) };
