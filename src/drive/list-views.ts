@@ -51,11 +51,23 @@ const states: Record<string, PageState> = {
   mentions: { kind: 'mentions', story: 'putin-message-to-iran' },
   paused: { kind: 'paused', site: 'news.example' },
   'not-asked': { kind: 'not-asked' },
+  withheld: { kind: 'withheld' },
   forbidden: { kind: 'forbidden' },
+  'damaged-story': { kind: 'damaged-story', story: 'Netanyahu’s message to Iran through Putin' },
   'too-large': { kind: 'failed', reason: 'too-large' },
   unreadable: { kind: 'failed', reason: 'unreadable' },
   'broken-result': { kind: 'failed', reason: 'broken-result' },
 };
+
+/** The same read in part, and in a language that the story has no words for. */
+function withCautions(sample: TabResult): TabResult {
+  const { state } = sample;
+  if (state.kind !== 'read') return sample;
+  return {
+    ...sample,
+    state: { ...state, partly: 'paywall', reading: { ...state.reading, depth: 'lexical', language: 'el' } },
+  };
+}
 
 /** All views of panel, popup, settings and first run, those with a reading showing `sample`. */
 export function listViews(sample: TabResult): View[] {
@@ -65,26 +77,31 @@ export function listViews(sample: TabResult): View[] {
     result: sample,
     prepare: clicking(...clicks),
   });
+  const popup = (name: string, result: TabResult | null): View => ({
+    name,
+    path: 'popup.html',
+    result,
+    prepare: clicking(),
+  });
   return [
     panel('article'),
     panel('claim', '#sentence-1'),
     panel('spelt', '#sentence-1', '#claims-1 .spell'),
     panel('value', '#sentence-13'),
     panel('denial', '#sentence-5'),
+    panel('excerpt', '#sentence-20', '#claims-20 .spell'),
+    panel('filtered', '.filter.differs'),
+    { ...panel('cautions'), result: withCautions(sample) },
     panel('left-out', '#tab-left-out', '.left-out summary'),
     panel('sources', '#tab-sources'),
     panel('compare', '#tab-compare'),
     panel('compare-letters', '#tab-compare', 'tr:nth-child(3) .row-head'),
     panel('timeline', '#tab-timeline'),
-    { name: 'popup', path: 'popup.html', result: sample, prepare: clicking() },
+    popup('popup', sample),
     { name: 'options', path: 'options.html', result: null, prepare: clicking() },
     { name: 'welcome', path: 'welcome.html', result: null, prepare: clicking('.example button') },
-    ...Object.entries(states).map(([name, state]) => ({
-      name: `state-${name}`,
-      path: 'popup.html',
-      result: { ...sample, state },
-      prepare: clicking(),
-    })),
-    { name: 'state-nothing', path: 'popup.html', result: null, prepare: clicking() },
+    ...Object.entries(states).map(([name, state]) => popup(`state-${name}`, { ...sample, state })),
+    popup('state-pdf', { ...sample, url: 'https://news.example/report.pdf', state: { kind: 'forbidden' } }),
+    popup('state-nothing', null),
   ];
 }

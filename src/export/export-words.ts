@@ -1,5 +1,5 @@
 import type { Relation } from '../claims/types.ts';
-import type { Facet } from '../story/types.ts';
+import type { Facet, Sighting } from '../story/types.ts';
 
 /** The words that exports written for people are made with, in the reader's language. */
 export interface ExportWords {
@@ -19,6 +19,8 @@ export interface ExportWords {
   asOf: (date: string) => string;
   /** "repeats Anadolu" */
   repeats: (agency: string) => string;
+  /** How little of a source was read; null where all of it was. */
+  seen: (sighting: Sighting) => string | null;
   date: (iso: string) => string;
   madeWith: string;
 }

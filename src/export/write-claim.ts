@@ -31,7 +31,9 @@ function sourceLine({ source, coverage }: VoiceSource, words: ExportWords, to: F
   const facts = [source.country, source.ownership, words.date(source.date)].filter(Boolean).join(', ');
   const via = source.via ? ` (${words.repeats(source.via)})` : '';
   const link = to.link(source.outlet, linkToPassage(source, coverage));
-  return `- ${link}, ${to.escape(facts)}${to.escape(via)}: ${to.escape(coverage.says)}`;
+  const seen = words.seen(coverage.seen);
+  const note = seen ? to.escape(` (${seen})`) : '';
+  return `- ${link}, ${to.escape(facts)}${to.escape(via)}: ${to.escape(coverage.says)}${note}`;
 }
 
 function columnLines(column: PositionColumn, index: PackIndex, words: ExportWords, to: Formatter): string[] {

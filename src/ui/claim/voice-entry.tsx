@@ -1,13 +1,15 @@
 import type { Voice, VoiceSource } from '../../comparison/group-voices.ts';
-import { certaintyLabel } from '../relation/relation-words.ts';
+import { certaintyLabel, sightingLabel } from '../relation/relation-words.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { linkToPassage } from '../../comparison/link-to-passage.ts';
+import { SeenMark } from './seen-mark.tsx';
 import { SourceFacts } from './source-facts.tsx';
 
 /** What one source says, with the way to its page. */
 export function SourceEntry({ entry }: { entry: VoiceSource }) {
   const strings = useStrings();
   const { source, coverage } = entry;
+  const seen = sightingLabel[coverage.seen];
   return (
     <div class="source-entry">
       <div class="source-head">
@@ -15,6 +17,7 @@ export function SourceEntry({ entry }: { entry: VoiceSource }) {
         <span class="certainty small soft">{strings.text(certaintyLabel[coverage.certainty])}</span>
       </div>
       <SourceFacts source={source} />
+      {seen && <p class="seen-note small soft">{strings.text(seen)}</p>}
       <p class="says note">
         <bdi lang="en">{coverage.says}</bdi>
         {coverage.quote && (
@@ -39,6 +42,7 @@ export function VoiceName({ voice }: { voice: Voice }) {
   return (
     <li class="voice-name" title={repeats}>
       <OutletLink entry={first} />
+      <SeenMark seen={first.coverage.seen} />
       {repeats && (
         <span class="small soft">
           <span aria-hidden="true">

@@ -1,5 +1,5 @@
 import type { Relation } from '../../claims/types.ts';
-import type { Certainty, Facet } from '../../story/types.ts';
+import type { Certainty, Facet, Sighting } from '../../story/types.ts';
 import type { MessageKey } from '../strings/message-keys.ts';
 
 export const relationLabel: Record<Relation, MessageKey> = {
@@ -34,4 +34,11 @@ export const certaintyLabel: Record<Certainty, MessageKey> = {
   attributes: 'certaintyAttributes',
   alleges: 'certaintyAlleges',
   quotes: 'certaintyQuotes',
+};
+
+/** How little of a source was read; nothing where all of it was. */
+export const sightingLabel: Record<Sighting, MessageKey | null> = {
+  page: null,
+  excerpt: 'seenExcerpt',
+  dossier: 'seenDossier',
 };

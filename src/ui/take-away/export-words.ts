@@ -1,7 +1,7 @@
 import type { ExportWords } from '../../export/export-words.ts';
 import { facets } from '../../story/types.ts';
 import { relations } from '../../claims/types.ts';
-import { facetLabel, relationLabel } from '../relation/relation-words.ts';
+import { facetLabel, relationLabel, sightingLabel } from '../relation/relation-words.ts';
 import type { MessageKey } from '../strings/message-keys.ts';
 import type { Strings } from '../strings/strings.ts';
 
@@ -31,6 +31,10 @@ export function exportWords(strings: Strings): ExportWords {
     leftOut: strings.text('viewLeftOut'),
     asOf: (date) => strings.text('asOf', date),
     repeats: (agency) => strings.plural('repeats', 1, agency),
+    seen: (sighting) => {
+      const label = sightingLabel[sighting];
+      return label && strings.text(label);
+    },
     date: strings.date,
     madeWith: strings.text('madeWith'),
   };

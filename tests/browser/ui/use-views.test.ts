@@ -211,6 +211,19 @@ describe.each([
     await page.close();
   });
 
+  test('a source of which only an excerpt was read is marked, by name and in full', async () => {
+    const page = await open('sidepanel.html', '.reading');
+    await clickOn(page, '#sentence-20');
+    await expect
+      .poll(() => read(page, '#claims-20 .seen-mark .visually-hidden'))
+      .toBe('Read only in an excerpt');
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>('.position:has(.seen-mark) .spell')?.click(),
+    );
+    await expect.poll(() => read(page, '#claims-20 .seen-note')).toBe('Read only in an excerpt');
+    await page.close();
+  });
+
   test('settings are taken from a file, and a file that holds none changes nothing', async () => {
     const page = await open('options.html', '.choices');
     const take = (text: string): Promise<void> =>

@@ -40,3 +40,13 @@ test('plain text has no markup', () => {
   expect(text).toContain('The east <https://east.example/article>');
   expect(text).not.toMatch(/\*\*|\[/);
 });
+
+test('what was read only in an excerpt says so', () => {
+  if (!claim) throw new Error('no claim');
+  const coverage = smallPack.coverage.map((line) =>
+    line.source === 'east' ? { ...line, seen: 'excerpt' as const } : line,
+  );
+  const text = writeClaim(indexPack({ ...smallPack, coverage }), claim, null, null, null, words, 'text');
+  expect(text).toContain('east on when (Read only in an excerpt)\n');
+  expect(text.match(/excerpt/g)).toHaveLength(1);
+});
