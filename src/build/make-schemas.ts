@@ -7,6 +7,7 @@ export function makeSchemas(): Map<string, string> {
     story: files.storyFile,
     claims: files.claimsFile,
     source: files.sourceFile,
+    credits: files.creditsFile,
     concepts: files.conceptsFile,
     patterns: files.patternsFile,
     words: files.wordsFile,

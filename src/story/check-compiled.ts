@@ -37,6 +37,7 @@ const packSchema: v.GenericSchema<unknown, Pack> = v.object({
       stance,
       says: v.string(),
       certainty: v.picklist(certainties),
+      credits: v.exactOptional(v.string()),
       quote: v.exactOptional(v.string()),
       find: v.exactOptional(v.string()),
       seen: v.picklist(sightings),

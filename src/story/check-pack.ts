@@ -8,7 +8,13 @@ export const builtInConcepts: readonly string[] = [...generalConcepts, ...monthN
 
 /** Checks what the files of a pack say to each other: every id, cue and value must lead somewhere. Returns all problems. */
 export function checkPack(pack: ParsedPack): Problem[] {
-  return [...checkCoverage(pack), ...checkStory(pack), ...checkConcepts(pack), ...checkPatterns(pack)];
+  return [
+    ...checkCoverage(pack),
+    ...checkCredits(pack),
+    ...checkStory(pack),
+    ...checkConcepts(pack),
+    ...checkPatterns(pack),
+  ];
 }
 
 function list(ids: Iterable<string>): string {
@@ -42,6 +48,43 @@ function checkCoverage(pack: ParsedPack): Problem[] {
     }
   }
   return problems;
+}
+
+/** Names are counted by their spelling: each must be in credits.yaml, and there only once. */
+function checkCredits(pack: ParsedPack): Problem[] {
+  const problems: Problem[] = [];
+  const known = new Map<string, string>();
+  for (const name of Object.keys(pack.credits.data)) {
+    const twin = known.get(plainName(name));
+    if (twin !== undefined)
+      problems.push({
+        file: pack.credits.file,
+        line: pack.credits.lineOf([name]),
+        message: `"${name}" is "${twin}" spelt another way; keep one of them`,
+      });
+    else known.set(plainName(name), name);
+  }
+  for (const { file, data, lineOf } of pack.sources.values()) {
+    for (const [claim, { credits }] of Object.entries(data.coverage)) {
+      if (credits === undefined || Object.hasOwn(pack.credits.data, credits)) continue;
+      const meant = known.get(plainName(credits));
+      problems.push({
+        file,
+        line: lineOf(['coverage', claim, 'credits']),
+        message: `coverage.${claim}: unknown name "${credits}"; ${meant === undefined ? 'names are listed in credits.yaml' : `it is written "${meant}"`}`,
+      });
+    }
+  }
+  return problems;
+}
+
+/** A name without what spellings of it differ in: capitals, diacritics, dots, hyphens, "the". */
+function plainName(name: string): string {
+  const letters = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/^the\s+/, '');
+  return letters.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function checkStory(pack: ParsedPack): Problem[] {

@@ -25,11 +25,12 @@ export function compilePack(parsed: ParsedPack): Pack {
     for (const claim of Object.keys(parsed.claims.data)) {
       const line = lines[claim];
       if (!line) continue;
-      const { quote, find, ...rest } = line;
+      const { credits, quote, find, ...rest } = line;
       coverage.push({
         source: id,
         claim,
         ...rest,
+        ...(credits === undefined ? {} : { credits }),
         ...(quote === undefined ? {} : { quote }),
         ...(find === undefined ? {} : { find }),
       });

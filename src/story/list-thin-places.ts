@@ -3,7 +3,7 @@ import type { ParsedPack } from './parse-pack.ts';
 
 /** Names where a pack is thin: not faults, but what a contributor might do next. */
 export function listThinPlaces(pack: ParsedPack): string[] {
-  return [...listThinCoverage(pack), ...listThinWords(pack)];
+  return [...listThinCoverage(pack), ...listThinCredits(pack), ...listThinWords(pack)];
 }
 
 function listThinCoverage(pack: ParsedPack): string[] {
@@ -29,6 +29,21 @@ function listThinCoverage(pack: ParsedPack): string[] {
       ),
   );
   return [...places, ...unseen];
+}
+
+function listThinCredits(pack: ParsedPack): string[] {
+  const lines = [...pack.sources].flatMap(([source, { data }]) =>
+    Object.entries(data.coverage).map(([claim, line]) => ({ source, claim, line })),
+  );
+  const used = new Set(lines.map(({ line }) => line.credits));
+  return [
+    ...lines
+      .filter(({ line }) => line.certainty !== 'asserts' && line.credits === undefined)
+      .map(({ source, claim }) => `coverage ${source}/${claim}: on somebody's word, but it credits nobody`),
+    ...Object.keys(pack.credits.data)
+      .filter((name) => !used.has(name))
+      .map((name) => `name ${name}: no source credits it`),
+  ];
 }
 
 function listThinWords(pack: ParsedPack): string[] {

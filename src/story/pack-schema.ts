@@ -24,6 +24,8 @@ function isWebAddress(text: string): boolean {
 }
 const url = v.pipe(v.string(), v.check(isWebAddress, 'must be an http or https address'));
 
+const creditName = v.pipe(line, v.maxLength(40));
+
 const quote = v.pipe(
   line,
   v.check((text) => text.split(/\s+/).length <= 8, 'may quote at most eight words'),
@@ -63,6 +65,7 @@ const coverage = v.strictObject({
   stance: v.optional(v.picklist(['asserts', 'denies']), 'asserts'),
   says: line,
   certainty: v.picklist(certainties),
+  credits: v.optional(creditName),
   quote: v.optional(quote),
   find: v.optional(line),
   seen: v.picklist(sightings),
@@ -79,6 +82,9 @@ export const sourceFile = v.strictObject({
   via: v.optional(line),
   coverage: v.record(id, coverage),
 });
+
+/** credits.yaml: whom coverage lines credit, each name spelt one way → who that is. */
+export const creditsFile = v.record(creditName, line);
 
 /** concepts.yaml: a note for a concept that has words, or a list of terms for one made of others. */
 export const conceptsFile = v.record(id, v.union([line, v.pipe(v.array(line), v.minLength(1))]));
@@ -107,6 +113,7 @@ export const translationsFile = v.record(v.string(), line);
 export type StoryFile = v.InferOutput<typeof storyFile>;
 export type ClaimsFile = v.InferOutput<typeof claimsFile>;
 export type SourceFile = v.InferOutput<typeof sourceFile>;
+export type CreditsFile = v.InferOutput<typeof creditsFile>;
 export type ConceptsFile = v.InferOutput<typeof conceptsFile>;
 export type WordsFile = v.InferOutput<typeof wordsFile>;
 export type PatternsFile = v.InferOutput<typeof patternsFile>;

@@ -5,6 +5,8 @@ import {
   claimsFile,
   type ConceptsFile,
   conceptsFile,
+  type CreditsFile,
+  creditsFile,
   type PatternsFile,
   patternsFile,
   type SourceFile,
@@ -36,6 +38,7 @@ export interface ParsedPack {
   id: string;
   story: ParsedFile<StoryFile>;
   claims: ParsedFile<ClaimsFile>;
+  credits: ParsedFile<CreditsFile>;
   concepts: ParsedFile<ConceptsFile>;
   patterns: ParsedFile<PatternsFile>;
   /** Source id → file. */
@@ -73,6 +76,7 @@ export function parsePack(
   const story = read('story.yaml', storyFile, true);
   const claims = read('claims.yaml', claimsFile, true, salvageClaims);
   const none = <T>(file: string, data: T): ParsedFile<T> => ({ file, data, lineOf: () => 1 });
+  const credits = read('credits.yaml', creditsFile, false) ?? none<CreditsFile>('credits.yaml', {});
   // A pack without concepts still works, by lexical retrieval alone.
   const concepts = read('concepts.yaml', conceptsFile, false) ?? none<ConceptsFile>('concepts.yaml', {});
   const patterns = read('patterns.yaml', patternsFile, false) ?? none<PatternsFile>('patterns.yaml', {});
@@ -100,7 +104,7 @@ export function parsePack(
   const words = folder('words', wordsFile);
   const translations = folder('translations', translationsFile);
   if (!story || !claims) return { pack: null, problems };
-  return { pack: { id, story, claims, concepts, patterns, sources, words, translations }, problems };
+  return { pack: { id, story, claims, credits, concepts, patterns, sources, words, translations }, problems };
 }
 
 function parseFile<T>(

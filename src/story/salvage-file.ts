@@ -32,7 +32,15 @@ export function salvageSource(value: unknown): SourceFile | null {
   for (const [claim, line] of Object.entries(isRecord(value['coverage']) ? value['coverage'] : {})) {
     const position = isRecord(line) ? line['position'] : undefined;
     if (typeof position !== 'string' && position !== null) continue;
-    coverage[claim] = { position, stance: 'asserts', says: '', certainty: 'asserts', seen: 'page' };
+    const credits = isRecord(line) ? line['credits'] : undefined;
+    coverage[claim] = {
+      position,
+      stance: 'asserts',
+      says: '',
+      certainty: 'asserts',
+      ...(typeof credits === 'string' ? { credits } : {}),
+      seen: 'page',
+    };
   }
   const url = typeof value['url'] === 'string' ? value['url'] : '';
   return { outlet: '', language: 'en', ownership: '', date: '2000-01', url, coverage };

@@ -65,6 +65,8 @@ export interface Coverage {
   /** In our words, English. */
   says: string;
   certainty: Certainty;
+  /** On whose word the source says that it has this; absent where it names nobody. Voices are not counted by it. */
+  credits?: string;
   /** The speaker's own words, in the page's language. */
   quote?: string;
   /** Consecutive words of the page, to find the place by (a text fragment). */

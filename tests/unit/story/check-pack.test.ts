@@ -41,6 +41,38 @@ describe('a broken copy yields one message a fault, with its file and line', () 
     ]);
   });
 
+  it('a name spelt another way', () => {
+    const problems = checkWith('sources/tass.yaml', (text) => text.replace('credits: KAN', 'credits: Kan'));
+    expect(problems).toEqual([
+      `sources/tass.yaml:${lineOf(tass, 'credits: KAN')}: coverage.message-relayed: unknown name "Kan"; it is written "KAN"`,
+    ]);
+  });
+
+  it('a name that is not listed', () => {
+    const problems = checkWith('sources/tass.yaml', (text) => text.replace('credits: KAN', 'credits: Ynet'));
+    expect(problems).toEqual([
+      `sources/tass.yaml:${lineOf(tass, 'credits: KAN')}: coverage.message-relayed: unknown name "Ynet"; names are listed in credits.yaml`,
+    ]);
+  });
+
+  it('a name listed in two spellings', () => {
+    const problems = checkWith('credits.yaml', (text) => `${text}Washington-Post: A newspaper.\n`);
+    const line = (sound.get('credits.yaml') ?? '').split('\n').length;
+    expect(problems).toEqual([
+      `credits.yaml:${line}: "Washington-Post" is "The Washington Post" spelt another way; keep one of them`,
+    ]);
+  });
+
+  it('a credit that is no name', () => {
+    const problems = checkWith('sources/tass.yaml', (text) =>
+      text.replace('credits: KAN', 'credits: [KAN, TASS]'),
+    );
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(
+      /^sources\/tass\.yaml:\d+: coverage\.message-relayed\.credits: must be string/,
+    );
+  });
+
   it('unknown claim', () => {
     const problems = checkWith('sources/tass.yaml', (text) =>
       text.replace('  message-relayed:', '  message-relaid:'),
