@@ -1,4 +1,5 @@
 import type { Relation } from '../claims/types.ts';
+import type { SharedCredit } from '../comparison/find-shared-credit.ts';
 import type { Facet, Sighting } from '../story/types.ts';
 
 /** The words that exports written for people are made with, in the reader's language. */
@@ -19,6 +20,10 @@ export interface ExportWords {
   asOf: (date: string) => string;
   /** "repeats Anadolu" */
   repeats: (agency: string) => string;
+  /** "credits KAN" */
+  credits: (name: string) => string;
+  /** "all 7 credit KAN", "5 of 7 credit KAN" */
+  sharedCredit: (shared: SharedCredit) => string;
   /** How little of a source was read; null where all of it was. */
   seen: (sighting: Sighting) => string | null;
   date: (iso: string) => string;

@@ -1,4 +1,5 @@
 import type { Reading } from '../claims/types.ts';
+import { findSharedCredit } from '../comparison/find-shared-credit.ts';
 import type { PackIndex } from '../comparison/index-pack.ts';
 import { layOutPositions } from '../comparison/lay-out-positions.ts';
 import type { PositionColumn } from '../comparison/lay-out-positions.ts';
@@ -27,9 +28,22 @@ function formatter(format: ClaimFormat) {
 
 type Formatter = ReturnType<typeof formatter>;
 
-function sourceLine({ source, coverage }: VoiceSource, words: ExportWords, to: Formatter): string {
+function translateName(name: string, index: PackIndex, words: ExportWords): string {
+  return translate(index.pack, name, words.language).text;
+}
+
+function sourceLine(
+  { source, coverage }: VoiceSource,
+  index: PackIndex,
+  words: ExportWords,
+  to: Formatter,
+): string {
   const facts = [source.country, source.ownership, words.date(source.date)].filter(Boolean).join(', ');
-  const via = source.via ? ` (${words.repeats(source.via)})` : '';
+  const goesBack = [
+    ...(source.via === undefined ? [] : [words.repeats(source.via)]),
+    ...(coverage.credits === undefined ? [] : [words.credits(translateName(coverage.credits, index, words))]),
+  ].join('; ');
+  const via = goesBack ? ` (${goesBack})` : '';
   const link = to.link(source.outlet, linkToPassage(source, coverage));
   const seen = words.seen(coverage.seen);
   const note = seen ? to.escape(` (${seen})`) : '';
@@ -47,10 +61,16 @@ function columnLines(column: PositionColumn, index: PackIndex, words: ExportWord
     other: facets ? `${words.saysOtherwise} (${facets})` : words.saysOtherwise,
     neutral: '',
   }[column.stands];
+  const shared = findSharedCredit(column.voices, column.position);
+  const credit = shared
+    ? ` (${words.sharedCredit({ ...shared, name: translateName(shared.name, index, words) })})`
+    : '';
   const entries = column.voices.flatMap((voice) => voice.sources);
   return [
-    `${stands ? `${to.escape(stands)}: ` : ''}${to.strong(name)}`,
-    ...(entries.length > 0 ? entries.map((entry) => sourceLine(entry, words, to)) : [words.nobodyElse]),
+    `${stands ? `${to.escape(stands)}: ` : ''}${to.strong(name)}${to.escape(credit)}`,
+    ...(entries.length > 0
+      ? entries.map((entry) => sourceLine(entry, index, words, to))
+      : [words.nobodyElse]),
     '',
   ];
 }

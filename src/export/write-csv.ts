@@ -21,6 +21,7 @@ const columns = [
   'source_date',
   'source_via',
   'source_url',
+  'source_credits',
 ] as const;
 
 type Row = Partial<Record<(typeof columns)[number], string | number>>;
@@ -55,12 +56,14 @@ export function writeCsv(index: PackIndex, article: ExportedArticle, reading: Ar
       };
       const about = (id: string): Row => {
         const source = index.sources.get(id);
+        const line = index.coverage.get(one.claim)?.find((entry) => entry.source.id === id)?.coverage;
         return {
           source: id,
           source_outlet: source?.outlet ?? '',
           source_date: source?.date ?? '',
           source_via: source?.via ?? '',
           source_url: source?.url ?? '',
+          source_credits: line?.credits ?? '',
         };
       };
       const same = one.corroborating.map((id): Row => {

@@ -71,6 +71,7 @@ function linkSource(index: PackIndex, reading: Reading, id: string): object[] {
       'variorum:stands': differs ? 'variorum:differing' : 'variorum:corroborating',
       'variorum:position': differs ? differs.position : (line?.position ?? null),
       ...(differs ? { 'variorum:differsIn': differs.in } : {}),
+      ...(line?.credits === undefined ? {} : { 'variorum:credits': line.credits }),
     },
   ];
 }

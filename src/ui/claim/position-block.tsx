@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Pack } from '../../story/types.ts';
+import { findSharedCredit } from '../../comparison/find-shared-credit.ts';
 import type { PositionColumn } from '../../comparison/lay-out-positions.ts';
+import { nameApart, sayShared } from '../relation/say-credit.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { PackText } from './pack-text.tsx';
 import { SourceEntry, VoiceEntry, VoiceName } from './voice-entry.tsx';
@@ -20,6 +22,7 @@ export function PositionBlock({ pack, column }: { pack: Pack; column: PositionCo
   const named = all ? voices : voices.slice(0, namedAtFirst);
   const alone = column.taken && voices.length === 0;
   const hidden = voices.length - named.length;
+  const shared = findSharedCredit(voices, position);
   return (
     <section class={`position ${alone ? 'alone' : stands} ${spelt ? 'spelt' : ''}`}>
       <h3 class="position-head">
@@ -29,25 +32,15 @@ export function PositionBlock({ pack, column }: { pack: Pack; column: PositionCo
         </span>
         {column.taken && <span class="tag this-article">{strings.text('thisArticle')}</span>}
       </h3>
-      {spelt && position && (
-        <p class="note soft">
-          <PackText pack={pack} text={position.statement} />
-        </p>
-      )}
       <p class="small voices-count">
         {voices.length > 0
           ? strings.plural(stands === 'same' ? 'otherVoices' : 'voices', voices.length)
           : strings.text('nobodyElse')}
       </p>
-      <ul class={spelt ? 'voices' : 'voice-names'}>
-        {spelt
-          ? voices.map((voice) => <VoiceEntry key={voice.id} voice={voice} />)
-          : named.map((voice) => <VoiceName key={voice.id} voice={voice} />)}
-      </ul>
-      {!spelt && hidden > 0 && (
-        <button type="button" class="button quiet more" onClick={() => setAll(true)}>
-          {strings.plural('showMoreVoices', hidden)}
-        </button>
+      {shared && (
+        <p class="small soft">
+          {sayShared({ ...shared, name: nameApart(shared.name, pack, strings) }, strings)}
+        </p>
       )}
       {voices.length > 0 && (
         <button
@@ -59,11 +52,26 @@ export function PositionBlock({ pack, column }: { pack: Pack; column: PositionCo
           {strings.text('whatTheySay')}
         </button>
       )}
+      {spelt && position && (
+        <p class="note soft">
+          <PackText pack={pack} text={position.statement} />
+        </p>
+      )}
+      <ul class={spelt ? 'voices' : 'voice-names'}>
+        {spelt
+          ? voices.map((voice) => <VoiceEntry key={voice.id} pack={pack} voice={voice} />)
+          : named.map((voice) => <VoiceName key={voice.id} voice={voice} />)}
+      </ul>
+      {!spelt && hidden > 0 && (
+        <button type="button" class="button quiet more" onClick={() => setAll(true)}>
+          {strings.plural('showMoreVoices', hidden)}
+        </button>
+      )}
       {own.length > 0 && (
         <details class="own">
           <summary class="small soft">{strings.plural('ownVoice', own.length)}</summary>
           {own.map((entry) => (
-            <SourceEntry key={entry.source.id} entry={entry} />
+            <SourceEntry key={entry.source.id} pack={pack} entry={entry} />
           ))}
         </details>
       )}

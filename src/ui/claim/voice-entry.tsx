@@ -1,12 +1,14 @@
 import type { Voice, VoiceSource } from '../../comparison/group-voices.ts';
+import type { Coverage, Pack } from '../../story/types.ts';
 import { certaintyLabel, sightingLabel } from '../relation/relation-words.ts';
+import { nameApart } from '../relation/say-credit.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { linkToPassage } from '../../comparison/link-to-passage.ts';
 import { SeenMark } from './seen-mark.tsx';
 import { SourceFacts } from './source-facts.tsx';
 
 /** What one source says, with the way to its page. */
-export function SourceEntry({ entry }: { entry: VoiceSource }) {
+export function SourceEntry({ pack, entry }: { pack: Pack; entry: VoiceSource }) {
   const strings = useStrings();
   const { source, coverage } = entry;
   const seen = sightingLabel[coverage.seen];
@@ -14,7 +16,7 @@ export function SourceEntry({ entry }: { entry: VoiceSource }) {
     <div class="source-entry">
       <div class="source-head">
         <OutletLink entry={entry} />
-        <span class="certainty small soft">{strings.text(certaintyLabel[coverage.certainty])}</span>
+        <Standing pack={pack} coverage={coverage} />
       </div>
       <SourceFacts source={source} />
       {seen && <p class="seen-note small soft">{strings.text(seen)}</p>}
@@ -27,6 +29,19 @@ export function SourceEntry({ entry }: { entry: VoiceSource }) {
         )}
       </p>
     </div>
+  );
+}
+
+/** How a source stands behind what it says, and on whose word it has it. */
+function Standing({ pack, coverage: { certainty, credits } }: { pack: Pack; coverage: Coverage }) {
+  const strings = useStrings();
+  // "On someone's word" is said by the name itself.
+  const named = certainty === 'attributes' && credits !== undefined;
+  return (
+    <span class="standing small soft">
+      {!named && <span>{strings.text(certaintyLabel[certainty])}</span>}
+      {credits !== undefined && <span>{strings.text('credits', nameApart(credits, pack, strings))}</span>}
+    </span>
   );
 }
 
@@ -66,7 +81,7 @@ function OutletLink({ entry: { source, coverage } }: { entry: VoiceSource }) {
 }
 
 /** One independent voice: a source, or an agency with those that repeat it folded into it. */
-export function VoiceEntry({ voice }: { voice: Voice }) {
+export function VoiceEntry({ pack, voice }: { pack: Pack; voice: Voice }) {
   const strings = useStrings();
   const [first, ...reprints] = voice.sources;
   if (!first) return null;
@@ -77,12 +92,12 @@ export function VoiceEntry({ voice }: { voice: Voice }) {
           {strings.plural('repeats', voice.sources.length, `\u2068${voice.via}\u2069`)}
         </p>
       )}
-      <SourceEntry entry={first} />
+      <SourceEntry pack={pack} entry={first} />
       {reprints.length > 0 && (
         <details class="reprints">
           <summary class="small">{strings.plural('moreReprints', reprints.length)}</summary>
           {reprints.map((entry) => (
-            <SourceEntry key={entry.source.id} entry={entry} />
+            <SourceEntry key={entry.source.id} pack={pack} entry={entry} />
           ))}
         </details>
       )}

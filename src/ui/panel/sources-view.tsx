@@ -1,9 +1,11 @@
 import type { ArticleReading } from '../../claims/types.ts';
 import { agreeOnClaims } from '../../comparison/agree-on-claims.ts';
 import { voiceOf } from '../../claims/relate-coverage.ts';
+import { rankCredits } from '../../comparison/find-shared-credit.ts';
 import { countVoices } from '../../comparison/group-voices.ts';
 import type { Pack, Source } from '../../story/types.ts';
 import { SourceFacts } from '../claim/source-facts.tsx';
+import { nameApart } from '../relation/say-credit.ts';
 import { useStrings } from '../strings/use-strings.ts';
 
 /** Sources by voice: the largest voice first, then by date. */
@@ -13,6 +15,9 @@ function listVoices(sources: Source[]): Source[][] {
     .map((group) => group.toSorted((a, b) => a.date.localeCompare(b.date)))
     .sort((a, b) => b.length - a.length || (a[0]?.date ?? '').localeCompare(b[0]?.date ?? ''));
 }
+
+/** Credited names that a source's line has room for. */
+const namedAtMost = 3;
 
 /** Whom the article is read against, and how often each agrees with it. */
 export function SourcesView({ pack, reading }: { pack: Pack; reading: ArticleReading }) {
@@ -41,6 +46,7 @@ export function SourcesView({ pack, reading }: { pack: Pack; reading: ArticleRea
               {[first, ...more].map((source) => (
                 <SourceRow
                   key={source.id}
+                  pack={pack}
                   source={source}
                   isArticle={source.id === reading.source}
                   agreement={agreement.get(source.id)}
@@ -56,14 +62,20 @@ export function SourcesView({ pack, reading }: { pack: Pack; reading: ArticleRea
 }
 
 interface RowProps {
+  pack: Pack;
   source: Source;
   isArticle: boolean;
   agreement: { same: number; other: number } | undefined;
   showVia: boolean;
 }
 
-function SourceRow({ source, isArticle, agreement, showVia }: RowProps) {
+function SourceRow({ pack, source, isArticle, agreement, showVia }: RowProps) {
   const strings = useStrings();
+  const credits = rankCredits(pack.coverage.filter((line) => line.source === source.id));
+  const names = credits
+    .filter(({ name }) => name !== source.via)
+    .slice(0, namedAtMost)
+    .map(({ name }) => nameApart(name, pack, strings));
   return (
     <article class="source-row">
       <p class="source-head">
@@ -77,6 +89,7 @@ function SourceRow({ source, isArticle, agreement, showVia }: RowProps) {
       {showVia && source.via && (
         <p class="small soft">{strings.plural('repeats', 1, `\u2068${source.via}\u2069`)}</p>
       )}
+      {names.length > 0 && <p class="small soft">{strings.text('creditsNames', strings.list(names))}</p>}
       {agreement && (
         <p class="agreement small">
           {agreement.same > 0 && (

@@ -2,6 +2,7 @@ import type { ExportWords } from '../../export/export-words.ts';
 import { facets } from '../../story/types.ts';
 import { relations } from '../../claims/types.ts';
 import { facetLabel, relationLabel, sightingLabel } from '../relation/relation-words.ts';
+import { sayShared } from '../relation/say-credit.ts';
 import type { MessageKey } from '../strings/message-keys.ts';
 import type { Strings } from '../strings/strings.ts';
 
@@ -31,6 +32,8 @@ export function exportWords(strings: Strings): ExportWords {
     leftOut: strings.text('viewLeftOut'),
     asOf: (date) => strings.text('asOf', date),
     repeats: (agency) => strings.plural('repeats', 1, agency),
+    credits: (name) => strings.text('credits', name),
+    sharedCredit: (shared) => sayShared(shared, strings),
     seen: (sighting) => {
       const label = sightingLabel[sighting];
       return label && strings.text(label);

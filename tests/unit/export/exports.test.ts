@@ -46,6 +46,11 @@ describe('web annotations', () => {
     }
   });
 
+  test('links carry on whose word the source has it', () => {
+    const json = writeWebAnnotations(index, article, reading);
+    expect(json).toContain('"variorum:credits": "KAN"');
+  });
+
   test('characters outside the basic plane count as one', () => {
     const [first, ...rest] = reading.sentences;
     if (!first) throw new Error('no sentence');
@@ -64,7 +69,7 @@ describe('CSV', () => {
   const column = (name: string): number => header.indexOf(name);
 
   test('every line has every column', () => {
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([18]));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([19]));
   });
 
   test('tells who corroborates and who differs', () => {
@@ -79,6 +84,17 @@ describe('CSV', () => {
       ['claim', 'source', 'source_stands'].map((name) => line[column(name)]).join(' '),
     );
     expect(told.filter((one) => !one.endsWith(' ')).sort()).toEqual(wanted.sort());
+  });
+
+  test('tells on whose word each source has it', () => {
+    const credits = lines.map((line) =>
+      ['claim', 'source', 'source_credits'].map((name) => line[column(name)]).join(' '),
+    );
+    const wanted = new Set(
+      pack.coverage.map(({ claim, source, credits: name = '' }) => `${claim} ${source} ${name}`),
+    );
+    expect(credits.some((one) => one.endsWith(' KAN'))).toBe(true);
+    expect(credits.filter((one) => !one.endsWith('  ') && !wanted.has(one))).toEqual([]);
   });
 
   test('keeps the sentences as they are', () => {

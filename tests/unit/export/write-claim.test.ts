@@ -50,3 +50,23 @@ test('what was read only in an excerpt says so', () => {
   expect(text).toContain('east on when (Read only in an excerpt)\n');
   expect(text.match(/excerpt/g)).toHaveLength(1);
 });
+
+test('says on whose word each has it, and where all go back to one', () => {
+  if (!claim) throw new Error('no claim');
+  const coverage = smallPack.coverage.map((line) =>
+    line.position === 'june' ? { ...line, certainty: 'attributes' as const, credits: 'Ruritania TV' } : line,
+  );
+  const text = writeClaim(
+    indexPack({ ...smallPack, coverage }),
+    claim,
+    reading,
+    null,
+    null,
+    words,
+    'markdown',
+  );
+  expect(text).toContain('Other position (when): **In June** (Both credit Ruritania TV)\n');
+  expect(text).toContain('Jan 7, 2026 (Repeats Wire; credits Ruritania TV): reprint-one');
+  expect(text).toContain('Jan 6, 2026 (credits Ruritania TV): west on when');
+  expect(text.match(/credit/g)).toHaveLength(4);
+});
