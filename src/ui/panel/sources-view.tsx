@@ -72,10 +72,9 @@ interface RowProps {
 function SourceRow({ pack, source, isArticle, agreement, showVia }: RowProps) {
   const strings = useStrings();
   const credits = rankCredits(pack.coverage.filter((line) => line.source === source.id));
-  const names = credits
-    .filter(({ name }) => name !== source.via)
-    .slice(0, namedAtMost)
-    .map(({ name }) => nameApart(name, pack, strings));
+  // Where it mostly credits what it repeats, that is said already.
+  const said = credits[0]?.name === source.via;
+  const names = said ? [] : credits.slice(0, namedAtMost).map(({ name }) => nameApart(name, pack, strings));
   return (
     <article class="source-row">
       <p class="source-head">
