@@ -65,6 +65,8 @@ function withCautions(sample: TabResult): TabResult {
   if (state.kind !== 'read') return sample;
   return {
     ...sample,
+    // A view takes a reading of the same moment for the same.
+    at: sample.at + 1,
     state: { ...state, partly: 'paywall', reading: { ...state.reading, depth: 'lexical', language: 'el' } },
   };
 }

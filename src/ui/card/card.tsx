@@ -52,7 +52,7 @@ export function Card({ result, pack, sentence, onClose, onNext, onPrevious, onOp
         <StepButtons
           matched={matched}
           selected={sentence}
-          onStep={(by) => (by > 0 ? onNext() : onPrevious())}
+          onStep={(_, by) => (by === 1 ? onNext() : onPrevious())}
         />
         <button
           type="button"

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
+import { relations } from '../../claims/types.ts';
 import type { Relation } from '../../claims/types.ts';
 import type { Pack } from '../../story/types.ts';
 import type { MatchedSentence, RelationCounts } from '../../comparison/count-relations.ts';
 import { indexPack } from '../../comparison/index-pack.ts';
+import { relationMeaning } from '../relation/relation-words.ts';
 import { prepareSearch } from '../search/search-readings.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { ReadingItem } from './reading-item.tsx';
@@ -22,7 +24,6 @@ interface Props {
   selected: number | null;
   onSelect: (sentence: number) => void;
   onClose: () => void;
-  onStep: (by: 1 | -1) => void;
 }
 
 function toggled<Value>(set: ReadonlySet<Value>, value: Value): ReadonlySet<Value> {
@@ -33,7 +34,7 @@ function toggled<Value>(set: ReadonlySet<Value>, value: Value): ReadonlySet<Valu
 
 /** The article's readings in order, to filter and to search. */
 export function ArticleView(props: Props) {
-  const { pack, matched, counts, language, ownSource, selected, onSelect, onClose, onStep } = props;
+  const { pack, matched, counts, language, ownSource, selected, onSelect, onClose } = props;
   const strings = useStrings();
   const [chosen, setChosen] = useState<ReadonlySet<Relation>>(new Set());
   const [query, setQuery] = useState('');
@@ -58,6 +59,14 @@ export function ArticleView(props: Props) {
           chosen={chosen}
           onToggle={(relation) => setChosen(toggled(chosen, relation))}
         />
+        {relations.map(
+          (relation) =>
+            chosen.has(relation) && (
+              <p key={relation} class="small soft">
+                {strings.text(relationMeaning[relation])}
+              </p>
+            ),
+        )}
         <div class="search-row">
           <input
             type="search"
@@ -68,9 +77,13 @@ export function ArticleView(props: Props) {
             onFocus={() => setSearching(true)}
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
-          <StepButtons matched={matched} selected={selected} onStep={onStep} />
+          <StepButtons matched={shown} selected={selected} onStep={onSelect} />
         </div>
-        <output class="visually-hidden">{strings.plural('shown', shown.length)}</output>
+        <output class="visually-hidden">
+          {place < 0
+            ? strings.plural('shown', shown.length)
+            : strings.text('placeOf', place + 1, shown.length)}
+        </output>
       </div>
       {shown.length === 0 ? (
         <div class="empty">

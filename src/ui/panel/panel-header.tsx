@@ -21,6 +21,11 @@ export function PanelHeader({ pack, reading, counts, url, partly }: Props) {
   const own = pack.sources.find((source) => source.id === reading.source);
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
   const matched = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const cautions = [
+    partly && strings.text(partly === 'paywall' ? 'partlyPaywall' : 'partlyShort'),
+    reading.depth === 'lexical' && strings.text('lexicalOnly', strings.languageName(reading.language)),
+    old && strings.text('packOld', strings.date(pack.story.asOf)),
+  ].filter((text) => typeof text === 'string');
   return (
     <header class="panel-header">
       <h1>
@@ -33,22 +38,18 @@ export function PanelHeader({ pack, reading, counts, url, partly }: Props) {
       </p>
       <RelationBar counts={counts} />
       <p class="small soft">{strings.plural('sentencesMatched', matched, reading.sentences.length)}</p>
-      {partly && <Caution text={strings.text(partly === 'paywall' ? 'partlyPaywall' : 'partlyShort')} />}
-      {reading.depth === 'lexical' && (
-        <Caution text={strings.text('lexicalOnly', strings.languageName(reading.language))} />
+      {cautions.length > 0 && (
+        <ul class="cautions note">
+          {cautions.map((text) => (
+            <li key={text}>
+              <span class="caution-sign" aria-hidden="true">
+                !
+              </span>
+              {text}
+            </li>
+          ))}
+        </ul>
       )}
-      {old && <Caution text={strings.text('packOld', strings.date(pack.story.asOf))} />}
     </header>
-  );
-}
-
-function Caution({ text }: { text: string }) {
-  return (
-    <p class="caution note">
-      <span class="caution-sign" aria-hidden="true">
-        !
-      </span>
-      {text}
-    </p>
   );
 }

@@ -50,15 +50,6 @@ export function Panel({ tab, result, reading, partly, pack }: Props) {
     [tab],
   );
   const close = useCallback(() => setSelected(null), []);
-  const step = useCallback(
-    (by: 1 | -1) => {
-      const at = matched.findIndex(({ index }) => index === selected);
-      const next = matched[at < 0 && by < 0 ? matched.length - 1 : at + by];
-      if (!next) return;
-      select(next.index);
-    },
-    [matched, selected, select],
-  );
 
   return (
     <div class="panel">
@@ -77,7 +68,6 @@ export function Panel({ tab, result, reading, partly, pack }: Props) {
               ownSource={reading.source}
               onSelect={select}
               onClose={close}
-              onStep={step}
             />
           )}
           {view === 'left-out' && <LeftOutView pack={pack} omitted={reading.omitted} />}

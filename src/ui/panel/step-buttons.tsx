@@ -1,46 +1,46 @@
 import type { MatchedSentence } from '../../comparison/count-relations.ts';
+import { stepFrom } from '../../comparison/step-from.ts';
 import { useStrings } from '../strings/use-strings.ts';
 
 interface Props {
+  /** The sentences to step through, in order. */
   matched: MatchedSentence[];
   selected: number | null;
-  onStep: (by: 1 | -1) => void;
+  onStep: (to: number, by: 1 | -1) => void;
 }
 
 /** Previous and next sentence; panel and page move together. */
 export function StepButtons({ matched, selected, onStep }: Props) {
   const strings = useStrings();
-  const at = matched.findIndex(({ index }) => index === selected);
   return (
     <div class="steps">
-      <button
-        type="button"
-        class="button icon"
-        disabled={at === 0 || matched.length === 0}
-        title={strings.text('previousSentence')}
-        aria-label={strings.text('previousSentence')}
-        onClick={() => onStep(-1)}
-      >
-        <Arrow path="M4 10l4-4 4 4" />
-      </button>
-      <button
-        type="button"
-        class="button icon"
-        disabled={at === matched.length - 1}
-        title={strings.text('nextSentence')}
-        aria-label={strings.text('nextSentence')}
-        onClick={() => onStep(1)}
-      >
-        <Arrow path="M4 6l4 4 4-4" />
-      </button>
+      <Step {...{ matched, selected, onStep }} by={-1} name={strings.text('previousSentence')} />
+      <Step {...{ matched, selected, onStep }} by={1} name={strings.text('nextSentence')} />
     </div>
   );
 }
 
-function Arrow({ path }: { path: string }) {
+function Step({ matched, selected, onStep, by, name }: Props & { by: 1 | -1; name: string }) {
+  const next = stepFrom(matched, selected, by);
   return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d={path} fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" />
-    </svg>
+    // At the end it does nothing, but stays: a disabled button would drop the keyboard's focus.
+    <button
+      type="button"
+      class="button icon"
+      aria-disabled={!next}
+      title={name}
+      aria-label={name}
+      onClick={() => next && onStep(next.index, by)}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path
+          d={by === 1 ? 'M4 6l4 4 4-4' : 'M4 10l4-4 4 4'}
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.75"
+          stroke-linecap="round"
+        />
+      </svg>
+    </button>
   );
 }

@@ -2,7 +2,7 @@ import type { PageState, TabResult } from '../../session/types.ts';
 import type { MessageKey } from '../strings/message-keys.ts';
 
 /** What can be done about a state. */
-export type StateAction = 'read' | 'resume' | 'settings';
+export type StateAction = 'read' | 'resume' | 'explain';
 
 export interface StateWords {
   title: MessageKey;
@@ -13,16 +13,16 @@ export interface StateWords {
 const words: Record<Exclude<PageState['kind'], 'read' | 'failed' | 'forbidden'>, StateWords> = {
   reading: { title: 'stateReading', explanation: 'stateReadingWhy', action: null },
   'not-article': { title: 'stateNotArticle', explanation: 'stateNotArticleWhy', action: 'read' },
-  'no-story': { title: 'stateNoStory', explanation: 'stateNoStoryWhy', action: 'settings' },
+  'no-story': { title: 'stateNoStory', explanation: 'stateNoStoryWhy', action: 'explain' },
   mentions: { title: 'stateMentions', explanation: 'stateMentionsWhy', action: 'read' },
   paused: { title: 'statePaused', explanation: 'statePausedWhy', action: 'resume' },
   'not-asked': { title: 'stateNotAsked', explanation: 'stateNotAskedWhy', action: 'read' },
   withheld: { title: 'stateWithheld', explanation: 'stateWithheldWhy', action: 'read' },
-  'damaged-story': { title: 'stateDamaged', explanation: 'stateDamagedWhy', action: 'settings' },
+  'damaged-story': { title: 'stateDamaged', explanation: 'stateDamagedWhy', action: 'explain' },
 };
 
 const failed: Record<Extract<PageState, { kind: 'failed' }>['reason'], StateWords> = {
-  'too-large': { title: 'stateTooLarge', explanation: 'stateTooLargeWhy', action: 'settings' },
+  'too-large': { title: 'stateTooLarge', explanation: 'stateTooLargeWhy', action: 'explain' },
   unreadable: { title: 'stateUnreadable', explanation: 'stateUnreadableWhy', action: 'read' },
   'broken-result': { title: 'stateBroken', explanation: 'stateBrokenWhy', action: 'read' },
 };
@@ -42,7 +42,7 @@ export function describeState(result: TabResult | null): StateWords {
   if (state.kind === 'failed') return failed[state.reason];
   if (state.kind === 'forbidden') {
     return isPdf(url)
-      ? { title: 'statePdf', explanation: 'statePdfWhy', action: 'settings' }
+      ? { title: 'statePdf', explanation: 'statePdfWhy', action: 'explain' }
       : { title: 'stateForbidden', explanation: 'stateForbiddenWhy', action: 'read' };
   }
   return words[state.kind];

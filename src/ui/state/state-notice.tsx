@@ -5,7 +5,7 @@ import type { MessageKey } from '../strings/message-keys.ts';
 const actionLabel: Record<StateAction, MessageKey> = {
   read: 'actionRead',
   resume: 'actionResume',
-  settings: 'actionSettings',
+  explain: 'openWelcome',
 };
 
 interface Props {
@@ -30,7 +30,7 @@ export function StateNotice({ words, about = '', busy = false, onAction }: Props
       {action && (
         <button
           type="button"
-          class={`button ${action === 'settings' ? '' : 'primary'}`}
+          class={`button ${action === 'explain' ? '' : 'primary'}`}
           onClick={() => onAction(action)}
         >
           {strings.text(actionLabel[action])}

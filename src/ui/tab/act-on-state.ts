@@ -4,7 +4,7 @@ import type { StateAction } from '../state/describe-state.ts';
 
 /** Does what a state offers. */
 export async function actOnState(action: StateAction, tab: number): Promise<void> {
-  if (action === 'settings') return browser.runtime.openOptionsPage();
-  if (action === 'resume') await send({ type: 'pause-site', tab, paused: false });
+  if (action === 'explain') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  else if (action === 'resume') await send({ type: 'pause-site', tab, paused: false });
   else await send({ type: 'read-tab', tab });
 }

@@ -24,12 +24,11 @@ export function Example({ pack }: { pack: Pack }) {
           <span key={text}>
             <button
               type="button"
-              class={`on ${readings[0]?.relation ?? ''}`}
               aria-expanded={at === chosen}
               aria-controls="example-card"
               onClick={() => setChosen(at === chosen ? null : at)}
             >
-              {text}
+              <span class={`on ${readings[0]?.relation ?? ''}`}>{text}</span>
             </button>{' '}
           </span>
         ))}

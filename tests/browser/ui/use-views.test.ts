@@ -99,6 +99,26 @@ describe.each([
     await page.close();
   });
 
+  test('next and previous go through what is shown, and keep the focus at the end', async () => {
+    const page = await open('sidepanel.html', '.reading');
+    const selected = (): Promise<string> =>
+      page.evaluate(() => document.querySelector('.reading-head[aria-expanded=true]')?.id ?? '');
+    await clickOn(page, '.filter.differs');
+    await expect.poll(() => count(page, '.reading')).toBe(2);
+    await tabTo(page, 'Next sentence');
+    for (const id of ['sentence-5', 'sentence-13', 'sentence-13']) {
+      await page.press('Enter');
+      await expect.poll(selected).toBe(id);
+      expect(await focused(page)).toBe('Next sentence');
+    }
+    expect(await read(page, 'output')).toBe('Sentence 2 of 2');
+    await clickOn(page, '.filter.differs');
+    await clickOn(page, '.filter.contested');
+    await clickOn(page, '[aria-label="Previous sentence"]');
+    await expect.poll(selected).toBe('sentence-11');
+    await page.close();
+  });
+
   test('a panel that is given no frames draws all the same', async () => {
     const page = await open('sidepanel.html', '.reading');
     const front = await browser.openExtensionPage('options.html');
