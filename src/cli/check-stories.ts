@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeProblem, listPacks, readPackFolder } from '../build/read-pack-folder.ts';
 import type { ParsedPack } from '../story/parse-pack.ts';
-import { listThinPlaces } from '../story/list-thin-places.ts';
+import { countTranslated, listThinPlaces } from '../story/list-thin-places.ts';
 
 // npm run stories:check -- [FOLDER]: checks every pack under the folder (assets/stories) and prints what a pack covers and where it is thin.
 
@@ -70,6 +70,8 @@ function main(): number {
       `${id}: ${Object.keys(pack.claims.data).length} claims, ${pack.sources.size} sources, ${lines} coverage lines, words in ${pack.words.size} languages\n`,
     );
     for (const line of drawMatrix(pack)) console.log(line);
+    console.log('');
+    for (const line of countTranslated(pack)) console.log(line);
     console.log('\nthin:');
     for (const place of listThinPlaces(pack)) console.log(`  ${place}`);
     console.log('');

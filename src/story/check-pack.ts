@@ -1,5 +1,6 @@
 import { generalConcepts } from '../text/language-rules.ts';
 import { monthNames } from '../text/prepare-language.ts';
+import { listTexts } from './list-texts.ts';
 import type { ParsedPack, Problem } from './parse-pack.ts';
 import { conceptsOf, parseTerm, parseValue } from './parse-terms.ts';
 
@@ -14,6 +15,7 @@ export function checkPack(pack: ParsedPack): Problem[] {
     ...checkStory(pack),
     ...checkConcepts(pack),
     ...checkPatterns(pack),
+    ...checkTranslations(pack),
   ];
 }
 
@@ -210,4 +212,20 @@ function checkPatterns(pack: ParsedPack): Problem[] {
     }
   }
   return problems;
+}
+
+/** An entry is found by the English text, so one whose text was changed since would silently fall back to English. */
+function checkTranslations(pack: ParsedPack): Problem[] {
+  const texts = new Set(listTexts(pack).map(({ text }) => text));
+  // Of a faulty claims.yaml only ids are left: its fault is told already, and would make one of every entry here.
+  if (texts.has('')) return [];
+  return [...pack.translations.values()].flatMap(({ file, data, lineOf }) =>
+    Object.keys(data)
+      .filter((text) => !texts.has(text))
+      .map((text) => ({
+        file,
+        line: lineOf([text]),
+        message: `"${text}" is no text of the story; write it as it stands now in story.yaml, claims.yaml or credits.yaml, or take it out`,
+      })),
+  );
 }

@@ -1,9 +1,24 @@
 import { listLanguages } from '../text/find-language-rules.ts';
+import { listTexts } from './list-texts.ts';
 import type { ParsedPack } from './parse-pack.ts';
 
 /** Names where a pack is thin: not faults, but what a contributor might do next. */
 export function listThinPlaces(pack: ParsedPack): string[] {
-  return [...listThinCoverage(pack), ...listThinCredits(pack), ...listThinWords(pack)];
+  return [
+    ...listThinCoverage(pack),
+    ...listThinCredits(pack),
+    ...listThinWords(pack),
+    ...listThinTranslations(pack),
+  ];
+}
+
+/** How many of a story's texts each of its translations has, a line for each language. */
+export function countTranslated(pack: ParsedPack): string[] {
+  const texts = listTexts(pack);
+  return [...pack.translations].map(
+    ([language, { data }]) =>
+      `translation ${language}: ${texts.filter(({ text }) => data[text] !== undefined).length} of ${texts.length} texts`,
+  );
 }
 
 function listThinCoverage(pack: ParsedPack): string[] {
@@ -61,4 +76,12 @@ function listThinWords(pack: ParsedPack): string[] {
     if (!pack.words.has(language)) places.push(`language ${language}: sources, but no words`);
   }
   return places;
+}
+
+function listThinTranslations(pack: ParsedPack): string[] {
+  const texts = listTexts(pack);
+  return [...pack.translations].flatMap(([language, { data }]) => {
+    const missing = texts.filter(({ text }) => data[text] === undefined).map(({ place }) => place);
+    return missing.length > 0 ? [`translation ${language}: nothing for ${missing.join(', ')}`] : [];
+  });
 }

@@ -90,6 +90,6 @@ export interface Pack {
   sources: Source[];
   claims: Claim[];
   coverage: Coverage[];
-  /** Language → text in English → its translation (statements and labels of claims and positions). */
+  /** Language → text in English → its translation; which texts there are says list-texts.ts. */
   translations: Record<string, Record<string, string>>;
 }

@@ -159,6 +159,23 @@ describe('a broken copy yields one message a fault, with its file and line', () 
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain('unknown concept "kann-so-sein"');
   });
+
+  it('a translated text that was changed since', () => {
+    const turkish = sound.get('translations/tr.yaml') ?? '';
+    const problems = checkWith('claims.yaml', (text) => text.replace('label: One call\n', 'label: A call\n'));
+    expect(problems).toContain(
+      `translations/tr.yaml:${lineOf(turkish, '\nOne call:') + 1}: "One call" is no text of the story; write it as it stands now in story.yaml, claims.yaml or credits.yaml, or take it out`,
+    );
+    const languages = [...sound.keys()].filter((file) => file.startsWith('translations/'));
+    expect(problems).toHaveLength(languages.length);
+  });
+
+  it('a fault in claims.yaml or credits.yaml is none of every translation', () => {
+    const inClaims = checkWith('claims.yaml', (text) => text.replace('facet: what\n', 'facet: whence\n'));
+    expect(inClaims).toHaveLength(1);
+    const inCredits = checkWith('credits.yaml', (text) => text.replace(/^KAN: .*/m, 'KAN: []'));
+    expect(inCredits.filter((problem) => problem.startsWith('translations/'))).toEqual([]);
+  });
 });
 
 describe('a copy with every fault at once', () => {
