@@ -26,7 +26,8 @@ function creditOf(voice: Voice): string | undefined {
 
 /**
  * The name that several voices, and more than half of them, credit: they have it from one place, though each tells it in its
- * own way. It changes nothing in how voices are counted. null where there is no such name, or the position is called by it.
+ * own way. It changes nothing in how voices are counted. null where there is no such name, or where the position names
+ * it itself: that seven report Netanyahu's speech on Netanyahu's word goes without saying.
  */
 export function findSharedCredit(voices: Voice[], position: Position | null): SharedCredit | null {
   const counts = new Map<string, number>();
@@ -35,7 +36,7 @@ export function findSharedCredit(voices: Voice[], position: Position | null): Sh
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   for (const [name, count] of counts) {
-    if (position?.label.includes(name)) continue;
+    if (position && `${position.label} ${position.statement}`.includes(name)) continue;
     if (count > 1 && count * 2 > voices.length) return { name, count, of: voices.length };
   }
   return null;

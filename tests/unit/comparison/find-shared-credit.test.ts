@@ -47,10 +47,16 @@ describe('findSharedCredit', () => {
     expect(findSharedCredit(voices({ 'wire-1': 'KAN', 'wire-2': 'KAN', b: 'TASS' }), null)).toBeNull();
   });
 
-  test('does not say what the position is called by', () => {
+  test('does not say what the position says itself', () => {
     const position = { id: 'kan', label: 'KAN, public broadcaster', statement: 'KAN reported it.' };
     expect(findSharedCredit(voices({ a: 'KAN', b: 'KAN' }), position)).toBeNull();
     expect(findSharedCredit(voices({ a: 'TASS', b: 'TASS' }), position)?.name).toBe('TASS');
+    const speech = {
+      id: 'warned',
+      label: 'Warned in parliament',
+      statement: 'Netanyahu warned in a speech.',
+    };
+    expect(findSharedCredit(voices({ a: 'Netanyahu', b: 'Netanyahu' }), speech)).toBeNull();
   });
 
   test('in the bundled story the message goes back to one report', () => {
