@@ -12,9 +12,17 @@ const commonWords: Record<string, string> = {
   tr: 've bir bu ile icin da de olarak oldugunu gibi daha ancak etti dedi olan sonra kadar ne o iki en cok ama degil yok var ya ki her mi gore edildi diye ise',
   az: 've bir bu ile ucun da de olan edib ki olaraq sonra qeder deyib onun ise həm və üçün',
 };
+/** Common word → the languages that have it. */
+const languagesOf = new Map<string, string[]>();
+for (const [language, words] of Object.entries(commonWords))
+  for (const word of new Set(words.split(' ')))
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 // Languages that share a script with one of ours: their letters alone do not tell them, so a page that declares one is believed.
 const arabicNeighbours = new Set(['ur', 'ps', 'ckb', 'ug', 'sd']);
 const cyrillicNeighbours = new Set(['bg', 'sr', 'mk', 'be', 'kk', 'ky', 'mn', 'tg']);
+/** A letter that no language in Latin script has; the share of each script in the letters is asked only where there is one. */
+const foreignToLatin =
+  /[\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Arabic}\p{Script=Cyrillic}]/u;
 const cyrillicWords: Record<string, RegExp> = { uk: /[іїєґ]/g, ru: /[ыэъё]/g };
 
 /** What the declared language has ahead of the others, in common words: it decides a text of a few words. */
@@ -31,6 +39,7 @@ function countMatches(text: string, pattern: RegExp): number {
 export function detectLanguage(text: string, declared: string): string {
   const subtag = primarySubtag(declared);
   const sample = text.slice(0, 4000);
+  if (!foreignToLatin.test(sample)) return detectLatin(sample, subtag);
   const letters = countMatches(sample, /\p{L}/gu) || 1;
   const share = (pattern: RegExp) => countMatches(sample, pattern) / letters;
   if (share(/\p{Script=Hebrew}/gu) > 0.4) return 'he';
@@ -55,13 +64,14 @@ function detectLatin(sample: string, declared: string): string {
   if (countMatches(sample, /ə/gi) > words.length / 8) return 'az';
   // So are dotless i and soft g in Turkish ones, which may be short of common words; a name or two holds them in other languages.
   if (countMatches(sample, /[ığ]/g) > Math.max(3, words.length / 8)) return 'tr';
+  const found = new Map<string, number>();
+  for (const word of words)
+    for (const language of languagesOf.get(word) ?? []) found.set(language, (found.get(language) ?? 0) + 1);
   let best = '';
   let most = 0;
-  for (const [language, list] of Object.entries(commonWords)) {
-    const common = new Set(list.split(' '));
+  for (const language of Object.keys(commonWords)) {
     const hits =
-      words.filter((word) => common.has(word)).length +
-      (language === declared ? Math.max(headStart, words.length / 50) : 0);
+      (found.get(language) ?? 0) + (language === declared ? Math.max(headStart, words.length / 50) : 0);
     if (hits > most) [best, most] = [language, hits];
   }
   // Running text in a known language has at least one common word in twenty, in an agglutinating one too. A language that we don't know,
