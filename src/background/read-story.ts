@@ -2,7 +2,7 @@ import { readArticle } from '../claims/read-article.ts';
 import type { Scorers } from '../claims/scorer-types.ts';
 import type { Article, ArticleReading, Verdict } from '../claims/types.ts';
 import { isMatcherOf, isPack, nameDamaged } from '../story/check-compiled.ts';
-import type { Matcher } from '../story/matcher-types.ts';
+import { openMatcher, type ShippedMatcher } from '../story/ship-matcher.ts';
 import type { Pack } from '../story/types.ts';
 
 /** The stories that this build holds, as they came out of it, and what to read articles with. */
@@ -14,7 +14,7 @@ export interface BundledStories {
 
 /** The stories that can be used. */
 export interface Stories {
-  known: readonly { pack: Pack; matcher: Matcher }[];
+  known: readonly { pack: Pack; matcher: ShippedMatcher }[];
   /** Names of those that were left out. */
   damaged: readonly string[];
   scorers: Scorers;
@@ -22,7 +22,7 @@ export interface Stories {
 
 /** Leaves out what the build did not make, or what was changed since: the other stories go on working. */
 export function sortStories({ packs, matchers, scorers }: BundledStories): Stories {
-  const known: { pack: Pack; matcher: Matcher }[] = [];
+  const known: { pack: Pack; matcher: ShippedMatcher }[] = [];
   const damaged: string[] = [];
   for (const [place, pack] of packs.entries()) {
     const matcher = isPack(pack) && matchers.find((other) => isMatcherOf(other, pack));
@@ -53,7 +53,7 @@ export function readStory(
   const failed = [...damaged];
   for (const { pack, matcher } of known) {
     try {
-      const reading = readArticle(article, matcher, pack, scorers);
+      const reading = readArticle(article, openMatcher(matcher), pack, scorers);
       if (!nearest || isNearer(reading, nearest)) nearest = reading;
     } catch {
       failed.push(pack.story.title);

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileGate } from '../story/compile-gate.ts';
+import { shipMatcher } from '../story/ship-matcher.ts';
 import { loadStories } from './load-stories.ts';
 
 // Three modules, because the gate runs on every page and must stay tiny, the panel shows packs, and only the background matches.
@@ -28,11 +29,9 @@ export function bundlePacks(root: string): Plugin {
           'packs',
           stories.map(({ pack }) => pack),
         );
+      // A literal: nearly all of it are texts that openMatcher parses, and only those of the article's language.
       if (id === resolved('virtual:matchers'))
-        return exportJson(
-          'matchers',
-          stories.map(({ matcher }) => matcher),
-        );
+        return `export const matchers = ${JSON.stringify(stories.map(({ matcher }) => shipMatcher(matcher)))};`;
       return exportJson(
         'gates',
         stories.map(({ matcher, pack }) => compileGate(matcher, pack.story.title)),

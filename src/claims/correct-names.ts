@@ -1,10 +1,14 @@
 import Fuse from 'fuse.js';
-import type { Matcher } from '../story/matcher-types.ts';
+import type { StoryName } from '../story/story-language.ts';
 import type { Token } from '../text/tokenize.ts';
 
 /** Names of a story in one language, to find misspelt ones by. */
 export interface NameFinder {
-  fuse: Fuse<{ name: string; concept: string }>;
+  names: readonly StoryName[];
+  /** First letter and length of every word that can be a misspelt name: other words need not be looked up. */
+  shapes: ReadonlySet<string>;
+  /** Made for the first word that is looked up; many articles have none. */
+  fuse?: Fuse<StoryName>;
   known: Map<string, string | null>;
 }
 
@@ -14,18 +18,16 @@ const farthest = 0.22;
 /** An article may hold thousands of unknown words; looking up each costs some 50 µs. */
 const mostLookUps = 400;
 
-/** Gathers the names that a story's articles cannot do without: those of its gate and its people. */
-export function indexNames(matcher: Matcher, language: string): NameFinder {
-  const words = matcher.words[language] ?? {};
-  const concepts = new Set([...matcher.gate.flat(), ...matcher.people]);
-  const names = [...concepts].flatMap((concept) =>
-    (words[concept] ?? [])
-      .map((form) => form.replace(/[*=]/g, ''))
-      .filter((name) => name.length >= shortestName && !/\s/.test(name))
-      .map((name) => ({ name, concept })),
-  );
+/** Makes names ready to be looked for. */
+export function indexNames(names: readonly StoryName[]): NameFinder {
   return {
-    fuse: new Fuse(names, { keys: ['name'], threshold: farthest, distance: 8, includeScore: true }),
+    names,
+    shapes: new Set(
+      names.flatMap(({ name }) => {
+        const first = (name[0] ?? '').toLowerCase();
+        return [name.length - 1, name.length, name.length + 1].map((length) => `${first}${length}`);
+      }),
+    ),
     known: new Map(),
   };
 }
@@ -33,8 +35,15 @@ export function indexNames(matcher: Matcher, language: string): NameFinder {
 /** The concept that a capitalised word of no other meaning is most likely a misspelling of ("Natanyahu", "Tahran"); null where none is near. */
 export function correctName(token: Token, finder: NameFinder): string | null {
   if (token.folded.length < shortestName || !/^\p{Lu}/u.test(token.raw)) return null;
+  if (!finder.shapes.has(`${token.folded[0]}${token.folded.length}`)) return null;
   const known = finder.known.get(token.folded);
   if (known !== undefined || finder.known.size >= mostLookUps) return known ?? null;
+  finder.fuse ??= new Fuse([...finder.names], {
+    keys: ['name'],
+    threshold: farthest,
+    distance: 8,
+    includeScore: true,
+  });
   const [best] = finder.fuse.search(token.folded);
   const near =
     best &&

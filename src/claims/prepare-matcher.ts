@@ -1,39 +1,50 @@
-import { listUsedConcepts } from '../story/compile-pack.ts';
-import type { Matcher } from '../story/matcher-types.ts';
+import type { Matcher, OpenedMatcher } from '../story/matcher-types.ts';
+import { openStoryLanguage, prepareStoryLanguage } from '../story/story-language.ts';
 import type { SentenceReader } from './analyse-sentence.ts';
 import { indexNames } from './correct-names.ts';
-import { prepareLanguage } from '../text/prepare-language.ts';
 
 /** A matcher made ready for one language. */
 export interface PreparedMatcher extends SentenceReader {
-  matcher: Matcher;
-  /** Whether the story has words for the language; without them only lexical retrieval is possible. */
-  hasWords: boolean;
+  matcher: Matcher | OpenedMatcher;
 }
 
-const prepared = new WeakMap<Matcher, Map<string, PreparedMatcher>>();
+const prepared = new WeakMap<Matcher | OpenedMatcher, Map<string, PreparedMatcher | null>>();
 
-/** Prepares a matcher for a language; the result is kept, so that only the first article in a language pays for it. */
-export function prepareMatcher(matcher: Matcher, language: string): PreparedMatcher {
+/**
+ * Prepares a matcher for a language; the result is kept, so that only the first article in a language pays for it. Returns null
+ * where the story has no words for the language: only lexical retrieval is possible then.
+ */
+export function prepareMatcher(matcher: Matcher | OpenedMatcher, language: string): PreparedMatcher | null {
   let languages = prepared.get(matcher);
   if (!languages) {
     languages = new Map();
     prepared.set(matcher, languages);
   }
   let ready = languages.get(language);
-  if (!ready) {
-    const used = listUsedConcepts(matcher);
-    const words = matcher.words[language] ?? {};
-    const needed = Object.fromEntries(Object.entries(words).filter(([concept]) => used.has(concept)));
-    ready = {
-      matcher,
-      language: prepareLanguage(language, needed),
-      composites: matcher.composites,
-      years: matcher.years,
-      names: indexNames(matcher, language),
-      hasWords: language in matcher.words,
-    };
+  if (ready === undefined) {
+    ready = prepare(matcher, language);
     languages.set(language, ready);
   }
   return ready;
+}
+
+function prepare(matcher: Matcher | OpenedMatcher, language: string): PreparedMatcher | null {
+  const ready = readLanguage(matcher, language);
+  return (
+    ready && {
+      matcher,
+      language: ready.language,
+      composites: matcher.composites,
+      years: matcher.years,
+      names: indexNames(ready.names),
+    }
+  );
+}
+
+function readLanguage(matcher: Matcher | OpenedMatcher, language: string) {
+  if ('words' in matcher) {
+    return Object.hasOwn(matcher.words, language) ? prepareStoryLanguage(matcher, language) : null;
+  }
+  const text = Object.hasOwn(matcher.languages, language) ? matcher.languages[language] : undefined;
+  return text === undefined ? null : openStoryLanguage(text, language);
 }

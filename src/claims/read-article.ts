@@ -1,5 +1,5 @@
 import { detectLanguage } from '../text/detect-language.ts';
-import type { Matcher } from '../story/matcher-types.ts';
+import type { Matcher, MatcherCore, OpenedMatcher } from '../story/matcher-types.ts';
 import type { Pack } from '../story/types.ts';
 import type { SentenceAnalysis, Span } from './analyse-sentence.ts';
 import { scoreRaw, calibrate } from './apply-scorer.ts';
@@ -27,7 +27,7 @@ import type { Article, ArticleReading, Cue, Reading, SentenceReading } from './t
  */
 export function readArticle(
   article: Article,
-  matcher: Matcher,
+  matcher: Matcher | OpenedMatcher,
   pack: Pack,
   scorers: Scorers,
 ): ArticleReading {
@@ -37,7 +37,7 @@ export function readArticle(
   );
   const prepared = prepareMatcher(matcher, language);
   const learnt = learntOf(matcher);
-  const byConcepts = prepared.hasWords && matcher.patterns.length > 0;
+  const byConcepts = prepared !== null && matcher.patterns.length > 0;
   const proposed = byConcepts
     ? proposeByConcepts(article, prepared, scorers)
     : article.sentences.map(({ text }) => proposeByWording(text, matcher));
@@ -96,9 +96,9 @@ function proposeByConcepts(
 
 /** Probability from which shared words alone are taken for a reading; what they claim is uncertain, and says so by its score. */
 const lexicalThreshold = 0.4;
-const statementIndexes = new WeakMap<Matcher, StatementIndex>();
+const statementIndexes = new WeakMap<MatcherCore, StatementIndex>();
 
-function proposeByWording(text: string, matcher: Matcher): ProposedSentence {
+function proposeByWording(text: string, matcher: MatcherCore): ProposedSentence {
   const index = statementIndexes.get(matcher) ?? indexStatements(matcher.statements, 'en');
   statementIndexes.set(matcher, index);
   const proposals = proposeLexically(text, index);
@@ -113,7 +113,7 @@ function readSentence(
   sentence: MeasuredSentence,
   probabilities: ReadonlyMap<string, number>,
   scorers: Scorers,
-  matcher: Matcher,
+  matcher: Matcher | OpenedMatcher,
 ): UnrelatedReading[] {
   const learnt = learntOf(matcher);
   const readings: UnrelatedReading[] = [];

@@ -1,4 +1,5 @@
 import type { LinearScorers } from '../story/learnt-story.ts';
+import { WeightTable } from '../story/weight-table.ts';
 
 /** Targets of the linear scorers that are no claims. */
 export const denyingTarget = '*denies';
@@ -20,7 +21,7 @@ class LinearTargets implements LinearScores {
   /** Places by bias, the highest first: most targets no feature of a sentence says anything of. */
   readonly #byBias: readonly number[];
   /** A map finds a feature faster than an object of as many keys, and has no keys by nature. */
-  readonly #weights: ReadonlyMap<string, readonly number[]>;
+  readonly #weights: WeightTable | ReadonlyMap<string, readonly number[]>;
   // Sums are kept from sentence to sentence and only those that were touched set back: a map of them, new for each
   // sentence, took four times as long, and an array of all targets would cost the number of targets.
   readonly #sums: Float64Array;
@@ -32,7 +33,7 @@ class LinearTargets implements LinearScores {
     this.#bias = Float64Array.from(targets, (_, place) => bias[place] ?? 0);
     this.#places = new Map(targets.map((target, i) => [target, i]));
     this.#byBias = [...this.#places.values()].sort((a, b) => this.#biasOf(b) - this.#biasOf(a));
-    this.#weights = new Map(Object.entries(weights));
+    this.#weights = weights instanceof WeightTable ? weights : new Map(Object.entries(weights));
     this.#sums = Float64Array.from(this.#bias);
     this.#isTouched = new Uint8Array(targets.length);
   }

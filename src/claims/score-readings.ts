@@ -1,4 +1,4 @@
-import type { ClaimPattern, Matcher } from '../story/matcher-types.ts';
+import type { ClaimPattern, MatcherCore } from '../story/matcher-types.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
 import { analyseSentence } from './analyse-sentence.ts';
 import { calibrate, scoreRaw } from './apply-scorer.ts';
@@ -127,6 +127,6 @@ export const nothingLearnt: LearntStory = {
 };
 
 /** What was learnt of a matcher's story. */
-export function learntOf(matcher: Matcher): LearntStory {
+export function learntOf(matcher: MatcherCore): LearntStory {
   return matcher.learnt ?? nothingLearnt;
 }

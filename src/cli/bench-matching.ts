@@ -12,6 +12,7 @@ import { engineMakers } from '../bench/retrieval/search-engines.ts';
 import { type LoadedStory, loadStories } from '../build/load-stories.ts';
 import { loadScorers } from '../claims/load-scorers.ts';
 import { prepareMatcher } from '../claims/prepare-matcher.ts';
+import { openMatcher, shipMatcher } from '../story/ship-matcher.ts';
 import {
   isForValidation,
   type LabelledArticle,
@@ -54,9 +55,9 @@ function measureMethods(articles: readonly LabelledArticle[], loaded: LoadedStor
 
 function measureOurs(articles: readonly LabelledArticle[], loaded: LoadedStory): ClaimFigures {
   const [first] = articles;
-  // A copy is not prepared yet: what is kept is kept by the matcher.
+  const shipped = shipMatcher(loaded.matcher);
   const start = performance.now();
-  prepareMatcher({ ...loaded.matcher }, first?.lang ?? 'en');
+  prepareMatcher(openMatcher(shipped), first?.lang ?? 'en');
   const indexMs = performance.now() - start;
   return {
     name: 'our matcher',
@@ -69,6 +70,6 @@ function measureOurs(articles: readonly LabelledArticle[], loaded: LoadedStory):
       ? timeMedian(() => readLabelled(first, loaded, scorers), { warmUp: 1, runs: 5 })
       : Number.NaN,
     indexMs,
-    indexBytes: JSON.stringify(loaded.matcher).length + JSON.stringify(scorers).length,
+    indexBytes: JSON.stringify(shipped).length + JSON.stringify(scorers).length,
   };
 }

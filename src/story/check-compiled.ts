@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Matcher } from './matcher-types.ts';
+import type { ShippedMatcher } from './ship-matcher.ts';
 import { certainties, facets, sightings } from './types.ts';
 import type { Pack } from './types.ts';
 
@@ -46,12 +46,14 @@ const packSchema: v.GenericSchema<unknown, Pack> = v.object({
   translations: v.record(v.string(), v.record(v.string(), v.string())),
 });
 
-/** Words and patterns are large: what is wrong within them shows when the story is matched. */
-const matcherSchema = v.object({
+const table = v.object({ keys: v.string(), values: v.string() });
+/** The texts are large: what is wrong within them shows when the story is matched. */
+const matcherSchema: v.GenericSchema<unknown, ShippedMatcher> = v.object({
   story: text,
-  words: v.record(v.string(), v.record(v.string(), v.unknown())),
-  composites: v.array(v.unknown()),
-  patterns: v.array(v.object({ claim: text })),
+  claims: v.array(text),
+  core: text,
+  weights: v.object({ linear: table, positions: table }),
+  languages: v.record(v.string(), text),
 });
 
 function ownsItsIds({ sources, claims, coverage }: Pack): boolean {
@@ -70,11 +72,11 @@ export function isPack(data: unknown): data is Pack {
 }
 
 /** Whether compiled data can match for this pack: its patterns are for claims that the pack has. */
-export function isMatcherOf(data: unknown, pack: Pack): data is Matcher {
+export function isMatcherOf(data: unknown, pack: Pack): data is ShippedMatcher {
   const parsed = v.safeParse(matcherSchema, data);
   if (!parsed.success || parsed.output.story !== pack.story.id) return false;
   const claims = new Set(pack.claims.map(({ id }) => id));
-  return parsed.output.patterns.every(({ claim }) => claims.has(claim));
+  return parsed.output.claims.every((claim) => claims.has(claim));
 }
 
 /** What to call data that are no pack: the title, id or place that they have. */

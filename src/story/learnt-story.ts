@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { WeightTable } from './weight-table.ts';
 
 const weights = v.record(v.string(), v.number());
 
@@ -11,7 +12,12 @@ const linearScorers = v.object({
 });
 
 /** Linear scorers of several targets over the same sparse features. */
-export type LinearScorers = v.InferOutput<typeof linearScorers>;
+export interface LinearScorers {
+  targets: string[];
+  bias: number[];
+  /** As learnt.json has them, or as they ship. */
+  weights: Record<string, number[]> | WeightTable;
+}
 
 const learntStory = v.object({
   /** Concept → how much finding it tells: the logarithm of its rarity in sentences. */
@@ -45,7 +51,10 @@ const learntStory = v.object({
 });
 
 /** What was learnt of one story's claims and concepts from labelled articles (npm run train); belongs to the pack. */
-export type LearntStory = v.InferOutput<typeof learntStory>;
+export interface LearntStory extends Omit<v.InferOutput<typeof learntStory>, 'linear' | 'positions'> {
+  linear: LinearScorers;
+  positions: LinearScorers;
+}
 
 /** Reads learnt.json of a pack. Throws a ValiError where it is of another shape. */
 export function parseLearntStory(data: unknown): LearntStory {

@@ -43,11 +43,9 @@ export interface ClaimPattern {
   values: PositionValue[];
 }
 
-/** What the matcher needs of a pack; compiled by the build, read by the background and the command line only. */
-export interface Matcher {
+/** What the matcher needs of a pack, whatever the language. */
+export interface MatcherCore {
   story: string;
-  /** Language → concept → forms. */
-  words: Record<string, Record<string, string[]>>;
   composites: Composite[];
   patterns: ClaimPattern[];
   /** Groups of concepts: an article's opening must hold one of each. */
@@ -64,4 +62,16 @@ export interface Matcher {
   core: string[];
   /** Statements and phrasings of each claim, for lexical retrieval. */
   statements: { claim: string; position: string | null; text: string }[];
+}
+
+/** What the matcher needs of a pack, with the words as the pack has them. */
+export interface Matcher extends MatcherCore {
+  /** Language → concept → forms. */
+  words: Record<string, Record<string, string[]>>;
+}
+
+/** The same as it was shipped (ship-matcher.ts), with languages that are opened when an article is in them. */
+export interface OpenedMatcher extends MatcherCore {
+  /** Language → text of a ShippedStoryLanguage. */
+  languages: Record<string, string>;
 }

@@ -17,12 +17,17 @@ export interface Form {
   words: FormWord[];
 }
 
+/** How the first word of a form is looked up: as a whole, or by its beginning, its ending or its middle. */
+export const lookUps = ['whole', 'beginnings', 'endings', 'middles'] as const;
+export type LookUp = (typeof lookUps)[number];
+
+/** Forms by their first word, folded. */
+export interface FormTable {
+  get(word: string): readonly Form[] | undefined;
+}
+
 /** Forms by how their first word is looked up. */
-export interface FormIndex {
-  whole: Map<string, Form[]>;
-  beginnings: Map<string, Form[]>;
-  endings: Map<string, Form[]>;
-  middles: Map<string, Form[]>;
+export interface FormIndex extends Record<LookUp, FormTable> {
   longestBeginning: number;
   /** Lengths of the keys of `endings` and `middles`. */
   endingLengths: Set<number>;
@@ -68,39 +73,44 @@ export function parseForm(concept: string, form: string): Form {
   return { concept, words };
 }
 
-/** Indexes forms (concept → forms) for find-forms.ts. Linear in the number of forms. Throws as parseForm does. */
-export function indexForms(words: Record<string, readonly string[]>): FormIndex {
-  const index: FormIndex = {
+/** Forms by how their first word is looked up and by that word. */
+export type GroupedForms = Record<LookUp, Map<string, Form[]>>;
+
+/** Groups forms (concept → forms) as they are looked up. Linear in the number of forms. Throws as parseForm does. */
+export function groupForms(words: Record<string, readonly string[]>): GroupedForms {
+  const groups: GroupedForms = {
     whole: new Map(),
     beginnings: new Map(),
     endings: new Map(),
     middles: new Map(),
-    longestBeginning: 0,
-    endingLengths: new Set(),
-    middleLengths: new Set(),
   };
   for (const [concept, forms] of Object.entries(words)) {
-    for (const text of forms) addForm(index, parseForm(concept, text));
+    for (const text of forms) {
+      const form = parseForm(concept, text);
+      const [first] = form.words;
+      if (!first) continue;
+      const group = groups[lookUpOf(first)];
+      const list = group.get(first.folded);
+      if (list) list.push(form);
+      else group.set(first.folded, [form]);
+    }
   }
-  return index;
+  return groups;
 }
 
-function addForm(index: FormIndex, form: Form): void {
-  const first = form.words[0];
-  if (!first) return;
-  const map =
-    first.anyBeginning && first.anyEnding
-      ? index.middles
-      : first.anyBeginning
-        ? index.endings
-        : first.anyEnding
-          ? index.beginnings
-          : index.whole;
-  const list = map.get(first.folded);
-  if (list) list.push(form);
-  else map.set(first.folded, [form]);
-  if (map === index.endings) index.endingLengths.add(first.folded.length);
-  if (map === index.middles) index.middleLengths.add(first.folded.length);
-  if (map === index.beginnings)
-    index.longestBeginning = Math.max(index.longestBeginning, first.folded.length);
+function lookUpOf({ anyBeginning, anyEnding }: FormWord): LookUp {
+  if (anyBeginning) return anyEnding ? 'middles' : 'endings';
+  return anyEnding ? 'beginnings' : 'whole';
+}
+
+/** Completes tables of forms with what find-forms.ts bounds its look-ups by. */
+export function indexForms(tables: Record<LookUp, FormTable & { keys(): Iterable<string> }>): FormIndex {
+  const lengths = (table: { keys(): Iterable<string> }) =>
+    new Set(Array.from(table.keys(), (word) => word.length));
+  return {
+    ...tables,
+    longestBeginning: Math.max(0, ...lengths(tables.beginnings)),
+    endingLengths: lengths(tables.endings),
+    middleLengths: lengths(tables.middles),
+  };
 }

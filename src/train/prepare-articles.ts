@@ -17,15 +17,14 @@ export interface PreparedArticle {
   validates: boolean;
 }
 
-/** Analyses a labelled article as the matcher would read it. */
+/** Analyses a labelled article as the matcher would read it. Throws where the story has no words for its language. */
 export function prepareArticle(article: LabelledArticle, matcher: Matcher): PreparedArticle {
   const body = article.paragraphs.flatMap((block, i) =>
     block.map((sentence) => ({ text: sentence.s, block: i + 1, sentence })),
   );
-  const analysed = analyseArticle(
-    [{ text: article.title, block: 0 }, ...body],
-    prepareMatcher(matcher, article.lang),
-  );
+  const prepared = prepareMatcher(matcher, article.lang);
+  if (!prepared) throw new Error(`${article.id}: the story has no words for its language, ${article.lang}`);
+  const analysed = analyseArticle([{ text: article.title, block: 0 }, ...body], prepared);
   const labels = [
     null,
     ...body.map(({ sentence }) => new Map(sentence.claims.map((label) => [label.id, label] as const))),

@@ -29,7 +29,7 @@ export function describeMatching(figures: MatchingFigures): string {
     describeReliability(figures),
     '',
     `### An article of ${figures.article.sentences} sentences`,
-    `Warm ${writeMs(figures.article.warmMs)} (median of 41); cold, from the text of the compiled pack in a new process, ${writeMs(figures.article.coldMs)} (median of 7).`,
+    `Warm ${writeMs(figures.article.warmMs)} (median of 41); cold, from the text of the pack as it ships in a new process, ${writeMs(figures.article.coldMs)} (median of 7).`,
     '',
     describeScaling(figures),
   ].join('\n');

@@ -1,10 +1,11 @@
-/** Run in a process of its own: reads compiled story, scorers and article (JSON) and prints the time until the article is read. */
+/** Run in a process of its own: reads shipped story, scorers and article (JSON) and prints the time until the article is read. */
 import { readFileSync } from 'node:fs';
 import { readArticle } from '../../claims/read-article.ts';
+import { openMatcher } from '../../story/ship-matcher.ts';
 
 const [file = ''] = process.argv.slice(2);
 const text = readFileSync(file, 'utf8');
 const start = performance.now();
 const { matcher, pack, scorers, article } = JSON.parse(text);
-readArticle(article, matcher, pack, scorers);
+readArticle(article, openMatcher(matcher), pack, scorers);
 process.stdout.write(String(performance.now() - start));

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { isMatcherOf, isPack, nameDamaged } from '../../../src/story/check-compiled.ts';
+import { shipMatcher } from '../../../src/story/ship-matcher.ts';
 import { loadStories } from '../../../src/build/load-stories.ts';
 
 const [bundled] = loadStories('assets/stories');
 if (!bundled) throw new Error('There is no bundled story.');
-const { pack, matcher } = bundled;
+const { pack } = bundled;
+const matcher = shipMatcher(bundled.matcher);
 
 test('takes what the build makes', () => {
   expect(isPack(pack)).toBe(true);
@@ -25,10 +27,10 @@ test.each([
   expect(isPack(damaged)).toBe(false);
 });
 
-test('refuses a matcher of another story, of unknown claims or without patterns', () => {
+test('refuses a matcher of another story, of unknown claims or without its texts', () => {
   expect(isMatcherOf({ ...matcher, story: 'other' }, pack)).toBe(false);
   expect(isMatcherOf(matcher, { ...pack, claims: [] })).toBe(false);
-  expect(isMatcherOf({ ...matcher, patterns: null }, pack)).toBe(false);
+  expect(isMatcherOf({ ...matcher, core: null }, pack)).toBe(false);
 });
 
 test('names what is damaged by the best name it has', () => {

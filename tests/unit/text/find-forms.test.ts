@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexForms, parseForm } from '../../../src/text/compile-forms.ts';
+import { groupForms, indexForms, parseForm } from '../../../src/text/compile-forms.ts';
 import { type Clitics, findForms, stripClitics } from '../../../src/text/find-forms.ts';
 import { foldWord } from '../../../src/text/fold-text.ts';
 import { prepareLanguage } from '../../../src/text/prepare-language.ts';
@@ -10,7 +10,7 @@ const none: Clitics = { particles: [], wholeWords: new Set() };
 /** The words of a text in which a form is found. */
 function find(form: string, text: string, clitics = none): string[] {
   const tokens = tokenize(text);
-  return findForms(tokens, indexForms({ concept: [form] }), clitics).map(({ from, to }) =>
+  return findForms(tokens, indexForms(groupForms({ concept: [form] })), clitics).map(({ from, to }) =>
     text.slice(tokens[from]?.start, tokens[to - 1]?.end),
   );
 }
@@ -71,9 +71,9 @@ describe('the syntax of forms', () => {
 
   it('finds a concept once in a place, however many of its forms fit', () => {
     const tokens = tokenize('attacks');
-    expect(findForms(tokens, indexForms({ attack: ['attack*', 'attacks', '*tack*'] }), none)).toEqual([
-      { concept: 'attack', from: 0, to: 1 },
-    ]);
+    expect(
+      findForms(tokens, indexForms(groupForms({ attack: ['attack*', 'attacks', '*tack*'] })), none),
+    ).toEqual([{ concept: 'attack', from: 0, to: 1 }]);
   });
 });
 
