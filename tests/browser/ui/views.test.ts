@@ -52,6 +52,26 @@ describe.each([
     });
   });
 
+  test('claims and positions stand in the language of the interface', async () => {
+    const pack = bundledPack();
+    const [claim] = pack.claims;
+    const [position] = claim?.positions ?? [];
+    const turkish = (text = '') => ({ text: pack.translations['tr']?.[text], language: 'tr' });
+    const page = await showView(browser, 'sidepanel.html', sample, { language: 'tr' });
+    await expect.poll(() => page.evaluate(() => document.querySelector('#sentence-1') !== null)).toBe(true);
+    await page.evaluate(() => document.querySelector<HTMLElement>('#sentence-1')?.click());
+    const read = (selector: string) =>
+      page.evaluate((wanted) => {
+        const found = document.querySelector(wanted);
+        const deepest = found?.querySelector('[lang]') ?? found;
+        return { text: found?.textContent, language: deepest?.closest<HTMLElement>('[lang]')?.lang };
+      }, selector);
+    await expect.poll(() => read('.claim-statement')).toEqual(turkish(claim?.statement));
+    expect(await read('.position-label')).toEqual(turkish(position?.label));
+    expect(await read('h1')).toEqual(turkish(pack.story.title));
+    await page.close();
+  });
+
   // Browsers give a popup 600 px at most; what is below would have to be scrolled to.
   test.each(languages)('the popup fits in %s, with its main action', async (language) => {
     const page = await showView(browser, 'popup.html', sample, { language });
