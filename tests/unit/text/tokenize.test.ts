@@ -81,7 +81,9 @@ describe('offsets, whatever the text', () => {
           text,
         );
         // Marks that fold to nothing are no word where they stand alone.
-        expect(rest.replace(/\p{L}/gu, (letter) => (foldWord(letter) === '' ? '' : letter))).not.toMatch(/[\p{Nd}\p{L}]/u);
+        expect(rest.replace(/\p{L}/gu, (letter) => (foldWord(letter) === '' ? '' : letter))).not.toMatch(
+          /[\p{Nd}\p{L}]/u,
+        );
       }),
     );
   });
@@ -93,4 +95,25 @@ describe('offsets, whatever the text', () => {
       }),
     );
   });
+});
+
+it('reads a text in Latin letters as it reads one with others beside it', () => {
+  const piece = fc.constantFrom(
+    ...' \n.,\'’-–“"',
+    ...'0123456789',
+    ...'abcXYZéßØıəʯ×÷',
+    '1,000',
+    '\u00a0',
+    '\u202f',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('');
+      expect(tokenize(text)).toEqual(tokenize(`${text} 中`).slice(0, -1));
+    }),
+    { numRuns: 2000 },
+  );
+  const letters = Array.from({ length: 0x2b0 }, (_, code) => String.fromCharCode(code));
+  for (const letter of letters)
+    expect(tokenize(`a${letter}b`)).toEqual(tokenize(`a${letter}b 中`).slice(0, -1));
 });
