@@ -22,9 +22,14 @@ export class ExtensionWatch {
     this.#page = page;
   }
 
-  /** Opens the page to look from, in a tab. */
+  /**
+   * Opens the page to look from, in a tab. Waits for the page of the first run, which would else come to the front at some
+   * later moment, and the panel would turn to it.
+   */
   static async open(browser: Browser): Promise<ExtensionWatch> {
-    return new ExtensionWatch(await browser.openExtensionPage('options.html'));
+    const watch = new ExtensionWatch(await browser.openExtensionPage('options.html'));
+    await watch.findTab(`${browser.extensionOrigin}/welcome.html`);
+    return watch;
   }
 
   /** Opens that page anew, after the extension was started anew and the browser closed it. */

@@ -38,9 +38,13 @@ async function tabTo(page: Page, wanted: string): Promise<void> {
 }
 
 async function clickOn(page: Page, selector: string): Promise<void> {
-  const at = await page.evaluate((wanted) => {
+  const at = await page.evaluate(async (wanted) => {
     const element = document.querySelector(wanted);
-    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // Items above are drawn when they come into sight, which moves what is below.
+    for (let frames = 0; frames < 3; frames += 1) {
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
     const box = element?.getBoundingClientRect();
     return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
   }, selector);
