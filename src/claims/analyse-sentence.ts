@@ -1,7 +1,7 @@
 import type { Composite, Slot, Term } from '../story/matcher-types.ts';
 import { correctName, type NameFinder } from './correct-names.ts';
 import { findForms, stripClitics } from '../text/find-forms.ts';
-import { findOtherCountries } from '../text/find-other-countries.ts';
+import { findOtherCountries, listTaken } from '../text/find-other-countries.ts';
 import { monthNames, type PreparedLanguage } from '../text/prepare-language.ts';
 import { type NumberHit, readNumbers } from '../text/read-numbers.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
@@ -52,11 +52,7 @@ export function analyseSentence(
   for (const { concept, from, to } of findForms(tokens, language.forms, language.clitics))
     add(concept, { from, to });
   if (names) {
-    const taken = new Set(
-      [...spans.values()]
-        .flat()
-        .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-    );
+    const taken = listTaken(spans);
     tokens.forEach((token, i) => {
       const concept = taken.has(i) ? null : correctName(token, names);
       if (concept) add(concept, { from: i, to: i + 1 });

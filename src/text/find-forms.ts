@@ -69,11 +69,11 @@ export function findForms(tokens: readonly Token[], index: FormIndex, clitics: C
   const tryForms = (forms: readonly Form[] | undefined, at: number) => {
     for (const form of forms ?? []) {
       const to = matchRest(form, tokens, variants, at);
+      if (to === 0) continue;
       const key = `${form.concept} ${at} ${to}`;
-      if (to > 0 && !seen.has(key)) {
-        seen.add(key);
-        hits.push({ concept: form.concept, from: at, to });
-      }
+      if (seen.has(key)) continue;
+      seen.add(key);
+      hits.push({ concept: form.concept, from: at, to });
     }
   };
   tokens.forEach((_, at) => {

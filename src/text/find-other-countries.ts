@@ -12,15 +12,21 @@ export function findOtherCountries(
   { countries, clitics }: PreparedLanguage,
   known: ReadonlyMap<string, readonly { from: number; to: number }[]>,
 ): { from: number; to: number }[] {
-  const taken = new Set<number>();
-  for (const spans of known.values())
-    for (const { from, to } of spans) for (let i = from; i < to; i++) taken.add(i);
+  const taken = listTaken(known);
   return tokens.flatMap(({ raw, folded, value }, i) => {
     if (taken.has(i) || value !== undefined || /^\p{Ll}/u.test(raw)) return [];
     return stripClitics(folded, clitics).some((word) => isName(word, countries))
       ? [{ from: i, to: i + 1 }]
       : [];
   });
+}
+
+/** Numbers of the tokens that stand in any of the places. */
+export function listTaken(places: ReadonlyMap<string, readonly { from: number; to: number }[]>): Set<number> {
+  const taken = new Set<number>();
+  for (const spans of places.values())
+    for (const { from, to } of spans) for (let i = from; i < to; i++) taken.add(i);
+  return taken;
 }
 
 function isName(word: string, { whole, beginnings, longestBeginning }: CountryNames): boolean {

@@ -56,7 +56,8 @@ function readUnit(
   if (token.value !== undefined)
     return { value: token.value, to: at + 1, inDigits: true, multiplies: false, hasAnd: false };
   const beginnings = variants(token).filter((word) => longest.has(word));
-  const most = Math.max(0, ...beginnings.map((word) => longest.get(word) ?? 0));
+  if (beginnings.length === 0) return null;
+  const most = Math.max(...beginnings.map((word) => longest.get(word) ?? 0));
   let longestHere = Math.min(1, most);
   while (longestHere > 0 && longestHere < most && followsClosely(tokens, at + longestHere)) longestHere++;
   for (let length = longestHere; length >= 1; length--) {
