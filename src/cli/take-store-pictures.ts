@@ -58,18 +58,20 @@ try {
 async function shootArticle(): Promise<TabResult> {
   const url = `${samples.origin}/wire-report.html`;
   const watch = await ExtensionWatch.open(browser);
-  const page = await browser.open(url);
-  await page.resize(full.width - full.panel - 1, full.height);
-  const result = await watch.waitForResult(await watch.findTab(url));
-  if (result === null) throw new Error('The extension left the sample article alone.');
-  await revealPainted(page, 'Netanyahu');
-  await page.bringToFront();
+  let result: TabResult | null = null;
   for (const scheme of ['light', 'dark'] as const) {
     await browser.preferColorScheme(scheme);
+    const page = await browser.open(url);
+    await page.resize(full.width - full.panel - 1, full.height);
+    result = await watch.waitForResult(await watch.findTab(url));
+    if (result === null) throw new Error('The extension left the sample article alone.');
+    await revealPainted(page, 'Netanyahu');
+    await page.bringToFront();
     await page.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(null), 400)));
     await page.screenshot(join(work, `article-${scheme}.png`));
+    await page.close();
   }
-  await page.close();
+  if (result === null) throw new Error('There is no scheme to take pictures in.');
   // The panel names the site; one that exists nowhere says more than this machine's address.
   const named = parseResult(
     JSON.parse(JSON.stringify(result).replaceAll(samples.origin, 'https://corvane-wire.example')),
@@ -88,6 +90,8 @@ async function shootPanel(
   const page = await showView(browser, view.path, view.result, { theme: scheme });
   await page.resize(full.panel, full.height);
   await view.prepare(page);
+  // Until the result was there, the panel showed the picture before, where it had been scrolled to.
+  await page.evaluate(() => window.scrollTo(0, 0));
   if (opensClaim) await page.evaluate(openSecondClaim);
   await page.screenshot(join(work, 'panel.png'));
   await page.close();
