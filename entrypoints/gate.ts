@@ -3,7 +3,4 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { guardGate } from '../src/page/guard-gate.ts';
 import { reachBackground } from '../src/page/reach-background.ts';
 
-export default defineUnlistedScript(() => {
-  const { send, signal } = reachBackground('gate');
-  guardGate(gates, send, signal);
-});
+export default defineUnlistedScript(() => guardGate(gates, reachBackground('gate')));

@@ -44,7 +44,10 @@ class Annotator {
   /** @param life ends with the extension. */
   constructor(life: AbortSignal) {
     listenInPage((message) => this.#handle(message), life);
-    watchLocation(() => this.#leave(), life);
+    life.addEventListener(
+      'abort',
+      watchLocation(() => this.#leave()),
+    );
     life.addEventListener('abort', () => this.#stop());
   }
 

@@ -1,8 +1,8 @@
-import type { PageMessage } from '../session/message-schema.ts';
 import { opensGate } from '../story/open-gate.ts';
 import type { Gate } from '../story/open-gate.ts';
+import type { Line } from './reach-background.ts';
 import { listenTo } from './read-node.ts';
-import { sampleLead } from './sample-lead.ts';
+import { sampleFields, sampleLead } from './sample-lead.ts';
 import type { Sample } from './sample-lead.ts';
 import { watchLocation } from './watch-location.ts';
 
@@ -13,76 +13,70 @@ const looksForOldText = 3;
 /** Characters of paragraph text from which on a page has its text. */
 const enoughLead = 200;
 
-export type SendFromGate = (message: Extract<PageMessage, { type: 'gate-opened' | 'page-left' }>) => void;
-
-/** Waits; never comes back when the signal is aborted. */
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => clearTimeout(timer));
-  });
-}
+const hasText = ({ lead }: Sample): boolean => lead.length >= enoughLead;
+const isSame = (one: Sample, other: Sample): boolean => one.title === other.title && one.lead === other.lead;
 
 /**
  * Stands at every page and tells the background when one can be an article about a known story. Looks once when
- * the page is there and once after each navigation within it; listens to nothing but navigations.
- *
- * @param signal ends with the extension.
+ * the page is there and once after each navigation within it; listens to nothing but navigations, and once it has
+ * opened to the page's end. It stops when the line is cut.
  */
-export function guardGate(gates: readonly Gate[], send: SendFromGate, signal: AbortSignal): void {
+export function guardGate(gates: readonly Gate[], line: Line): void {
   let isOpen = false;
-  let page = new AbortController();
+  let hasOpened = false;
+  /** Counts navigations within the document: what waits for the text of one ends with the next. */
+  let visit = 0;
+
+  const leave = (): void => {
+    if (isOpen) line.send({ type: 'page-left' });
+    isOpen = false;
+  };
+
+  const open = (story: string, title: string): void => {
+    isOpen = true;
+    line.send({ type: 'gate-opened', story, url: location.href, title });
+    if (hasOpened) return;
+    hasOpened = true;
+    // Loaded anew the page may be another one, and not even open the gate.
+    listenTo(window, 'pagehide', leave);
+    // Taken out of the back/forward cache: the tab has shown something else in between.
+    listenTo(window, 'pageshow', ({ persisted }) => persisted && start());
+  };
 
   const look = (): Sample => {
     const sample = sampleLead();
-    const story = location.pathname === '/' ? null : opensGate(sample.text, gates);
-    if (story && !isOpen) {
-      isOpen = true;
-      send({ type: 'gate-opened', story, url: location.href, title: sample.title });
-    }
+    if (isOpen || line.isCut) return sample;
+    const name = hasText(sample) ? sample.title : `${sample.title}\n${sampleFields()}`;
+    const story = opensGate(name, sample.lead, gates, sampleFields);
+    if (story && location.pathname !== '/') open(story, sample.title);
     return sample;
   };
 
   /** Looks until the gate opens or the text has come and stays as it is. */
-  const lookUntilSettled = async (before: string): Promise<void> => {
-    const { signal: here } = page;
+  const lookUntilSettled = async (before: Sample): Promise<void> => {
+    const here = ++visit;
     let last = before;
-    for (const [number, ms] of waits.entries()) {
-      await wait(ms, here);
+    for (let number = 0; number < waits.length; number++) {
+      await new Promise((resolve) => setTimeout(resolve, waits[number]));
+      if (here !== visit || line.isCut) return;
       const sample = sampleLead();
-      const isNew = sample.text !== before || number + 1 >= looksForOldText;
-      const settled = sample.text === last && isNew && sample.lead >= enoughLead;
-      last = sample.text;
-      if (settled) break;
+      const isNew = !isSame(sample, before) || number + 1 >= looksForOldText;
+      const isSettled = isSame(sample, last) && isNew && hasText(sample);
+      last = sample;
+      if (isSettled) break;
     }
     look();
   };
 
   const start = (): void => {
     const sample = look();
-    if (!isOpen && sample.lead < enoughLead) void lookUntilSettled(sample.text);
+    if (!isOpen && !hasText(sample)) void lookUntilSettled(sample);
   };
 
-  watchLocation(() => {
-    page.abort();
-    page = new AbortController();
-    if (isOpen) send({ type: 'page-left' });
-    isOpen = false;
-    void lookUntilSettled(sampleLead().text);
-  }, signal);
-  // Loaded anew the page may be another one, and not even open the gate.
-  listenTo(window, 'pagehide', () => isOpen && send({ type: 'page-left' }), { signal });
-  // Taken out of the back/forward cache: the tab has shown something else in between.
-  listenTo(
-    window,
-    'pageshow',
-    (event) => {
-      if (!event.persisted) return;
-      isOpen = false;
-      start();
-    },
-    { signal },
-  );
-  signal.addEventListener('abort', () => page.abort());
+  const stopWatching = watchLocation(() => {
+    if (line.isCut) return stopWatching();
+    leave();
+    void lookUntilSettled(sampleLead());
+  });
   start();
 }

@@ -19,26 +19,35 @@ function findRuntime(): Runtime | null {
   return isRuntime(runtime) && runtime.id !== undefined ? runtime : null;
 }
 
+/** A script's way to the background. */
+export interface Line {
+  send: (message: PageMessage) => void;
+  /** Whether the extension turned out to be gone, or the script was put in anew. */
+  readonly isCut: boolean;
+}
+
 /**
- * A way to the background, without the polyfill and without validation: for scripts that every page pays for.
+ * Reaches the background without the polyfill and without validation: for scripts that every page pays for.
  *
  * @param name of the script; a second one of that name in the same page ends the first.
- * @returns `signal` is aborted when the extension turns out to be gone, or the script is put in anew.
  */
-export function reachBackground(name: string): { send: (message: PageMessage) => void; signal: AbortSignal } {
+export function reachBackground(name: string): Line {
   const key = Symbol.for(`variorum ${name}`);
   const former: unknown = Reflect.get(globalThis, key);
-  if (former instanceof AbortController) former.abort();
-  const life = new AbortController();
-  Reflect.set(globalThis, key, life);
+  if (typeof former === 'function') former();
+  const line = { isCut: false, send: (message: PageMessage): void => send(message) };
+  const cut = (): void => {
+    line.isCut = true;
+  };
+  Reflect.set(globalThis, key, cut);
   const send = (message: PageMessage, isSecond = false): void => {
-    const runtime = findRuntime();
-    if (!runtime) return life.abort();
+    const runtime = line.isCut ? null : findRuntime();
+    if (!runtime) return cut();
     runtime.sendMessage(message).catch(() => {
-      if (!findRuntime()) life.abort();
+      if (!findRuntime()) cut();
       // The background was ended over this message: the next one starts it again.
-      else if (!isSecond && !life.signal.aborted) setTimeout(() => send(message, true), retryMs);
+      else if (!isSecond) setTimeout(() => send(message, true), retryMs);
     });
   };
-  return { send: (message) => send(message), signal: life.signal };
+  return line;
 }

@@ -4,28 +4,36 @@
  * from the page: content scripts have prototypes of their own.
  */
 
+/**
+ * Made when it is first used, and marked pure, so that the bundle of a script has only what it uses: the gate pays for
+ * each on every page.
+ */
 function getter<Target extends object, Key extends keyof Target>(
-  prototype: Target,
+  prototype: () => Target,
   name: Key,
 ): (target: Target) => Target[Key] {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) throw new TypeError(`This browser has no ${String(name)}.`);
-  return (target) => Reflect.apply(get, target, []);
+  let get: (() => Target[Key]) | undefined;
+  return (target) => {
+    get ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get;
+    if (!get) throw new TypeError(`This browser has no ${String(name)}.`);
+    return Reflect.apply(get, target, []);
+  };
 }
 
-export const firstChildOf = getter(Node.prototype, 'firstChild');
-export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
-export const parentOf = getter(Node.prototype, 'parentNode');
-export const textContentOf = getter(Node.prototype, 'textContent');
-export const isConnected = getter(Node.prototype, 'isConnected');
-const nodeTypeOf = getter(Node.prototype, 'nodeType');
-export const nameOf = getter(Element.prototype, 'localName');
-export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
-export const dataOf = getter(CharacterData.prototype, 'data');
-export const bodyOf = getter(Document.prototype, 'body');
-export const titleOf = getter(Document.prototype, 'title');
-export const rootElementOf = getter(Document.prototype, 'documentElement');
-export const implementationOf = getter(Document.prototype, 'implementation');
+export const firstChildOf = /*#__PURE__*/ getter(() => Node.prototype, 'firstChild');
+export const nextSiblingOf = /*#__PURE__*/ getter(() => Node.prototype, 'nextSibling');
+export const parentOf = /*#__PURE__*/ getter(() => Node.prototype, 'parentNode');
+export const textContentOf = /*#__PURE__*/ getter(() => Node.prototype, 'textContent');
+export const isConnected = /*#__PURE__*/ getter(() => Node.prototype, 'isConnected');
+const nodeTypeOf = /*#__PURE__*/ getter(() => Node.prototype, 'nodeType');
+export const nameOf = /*#__PURE__*/ getter(() => Element.prototype, 'localName');
+export const shadowRootOf = /*#__PURE__*/ getter(() => Element.prototype, 'shadowRoot');
+export const dataOf = /*#__PURE__*/ getter(() => CharacterData.prototype, 'data');
+export const bodyOf = /*#__PURE__*/ getter(() => Document.prototype, 'body');
+export const headOf = /*#__PURE__*/ getter(() => Document.prototype, 'head');
+export const titleOf = /*#__PURE__*/ getter(() => Document.prototype, 'title');
+export const rootElementOf = /*#__PURE__*/ getter(() => Document.prototype, 'documentElement');
+export const implementationOf = /*#__PURE__*/ getter(() => Document.prototype, 'implementation');
 
 export function isElement(node: Node): node is Element {
   return nodeTypeOf(node) === 1;
@@ -48,14 +56,20 @@ export function holds(element: Element, node: Node): boolean {
   return Reflect.apply(Node.prototype.contains, element, [node]);
 }
 
+/** The document's elements of a name. They are looked for as they are asked for: the first few cost next to nothing. */
+export function elementsNamed(name: string): ArrayLike<Element | undefined> {
+  return Reflect.apply(Document.prototype.getElementsByTagName, document, [name]);
+}
+
 /** First element of the document that the selector finds. */
 export function findFirst(selector: string): Element | null {
   return Reflect.apply(Document.prototype.querySelector, document, [selector]);
 }
 
-/** The elements of the document that the selector finds, in order, at most `limit`. */
-export function findAll(selector: string, limit: number): Element[] {
-  const found: NodeListOf<Element> = Reflect.apply(Document.prototype.querySelectorAll, document, [selector]);
+/** The elements of the document, or within an element, that the selector finds, in order, at most `limit`. */
+export function findAll(selector: string, limit: number, within?: Element): Element[] {
+  const { querySelectorAll } = within ? Element.prototype : Document.prototype;
+  const found: NodeListOf<Element> = Reflect.apply(querySelectorAll, within ?? document, [selector]);
   return Array.prototype.slice.call(found, 0, limit);
 }
 
@@ -83,7 +97,7 @@ export function listenTo<Type extends keyof WindowEventMap>(
   target: Window | Document,
   type: Type,
   listener: (event: WindowEventMap[Type]) => void,
-  options: AddEventListenerOptions,
+  options: AddEventListenerOptions = {},
 ): void {
   Reflect.apply(EventTarget.prototype.addEventListener, target, [type, listener, options]);
 }

@@ -1,7 +1,9 @@
 import { parseForm } from '../text/compile-forms.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { Matcher } from './matcher-types.ts';
-import type { Gate } from './open-gate.ts';
+import type { Gate, GateGroup } from './open-gate.ts';
+
+const isLatin = /^[a-z0-9]+$/;
 
 /** Gathers what the gate looks for: the one-word forms of the story's gate concepts in all languages, the shortest of each. */
 export function compileGate(matcher: Matcher, title: string): Gate {
@@ -14,24 +16,36 @@ export function compileGate(matcher: Matcher, title: string): Gate {
           const isHan = parsed.words.every(({ folded }) => /\p{Script=Han}/u.test(folded));
           const [word] = parsed.words;
           if (isHan) stems.add(parsed.words.map(({ folded }) => folded).join(''));
-          else if (word && parsed.words.length === 1 && word.exact === undefined && word.folded.length > 2)
-            stems.add(word.folded);
+          else if (word && parsed.words.length === 1 && word.exact === undefined) stems.add(word.folded);
         }
       }
     }
-    // A stem whose beginning is in the list too finds nothing more.
-    return [...stems]
-      .filter((stem) => ![...stems].some((other) => other !== stem && stem.startsWith(other)))
-      .sort();
+    return writeGroup(stems);
   });
+  const isEmpty = ({ latin, other }: GateGroup): boolean => latin === '' && other === '';
+  return { story: matcher.story, groups: sortGroups(groups.some(isEmpty) ? gateOfTitle(title) : groups) };
+}
+
+/** A stem whose beginning is there too finds nothing more, and a Latin one of two letters too much. */
+function writeGroup(stems: ReadonlySet<string>): GateGroup {
+  const kept = [...stems]
+    .filter((stem) => ![...stems].some((other) => other !== stem && stem.startsWith(other)))
+    .toSorted();
   return {
-    story: matcher.story,
-    groups: groups.every((stems) => stems.length > 0) ? groups : gateOfTitle(title),
+    latin: kept.filter((stem) => isLatin.test(stem) && stem.length > 2).join(' '),
+    other: kept.filter((stem) => !isLatin.test(stem)).join(' '),
   };
 }
 
+/** Most pages are refused by the first group that they have no hit in: the smallest costs them least. */
+function sortGroups(groups: readonly GateGroup[]): GateGroup[] {
+  return groups.toSorted((a, b) => a.latin.length - b.latin.length);
+}
+
 /** For a pack without words: every name in the story's title must be in the article's opening. */
-function gateOfTitle(title: string): string[][] {
+function gateOfTitle(title: string): GateGroup[] {
   const names = tokenize(title).filter(({ raw, start }) => start > 0 && /^\p{Lu}\p{Ll}/u.test(raw));
-  return (names.length > 0 ? names : tokenize(title)).map(({ folded }) => [folded]);
+  return (names.length > 0 ? names : tokenize(title))
+    .filter(({ folded }) => !isLatin.test(folded) || folded.length > 2)
+    .map(({ folded }) => writeGroup(new Set([folded])));
 }

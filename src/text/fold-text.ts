@@ -1,4 +1,4 @@
-const marks = /\p{M}/gu;
+const everyMark = /\p{M}/gu;
 /** Format characters that a page may hold inside a word: soft hyphen, zero-width joiners and spaces, direction marks. */
 export const invisible = /[\u034f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const punctuationInWords = /['’ʼ`״׳"՛՜՞ـ]/g;
@@ -26,9 +26,17 @@ const plain = /^[a-z0-9]*$/;
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (plain.test(lower)) return lower;
+  return plain.test(lower) ? lower : foldLetters(word, everyMark);
+}
+
+/**
+ * Folds what is not plain English.
+ *
+ * @param marks Which characters are diacritics. Those of a few scripts are found sooner than all.
+ */
+export function foldLetters(text: string, marks: RegExp): string {
   // Lower case after the compatibility forms: some of them stand for capitals ("𝐊𝐀𝐍", "™").
-  return word
+  return text
     .replace(invisible, '')
     .normalize('NFKD')
     .toLowerCase()

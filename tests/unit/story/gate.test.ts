@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compileGate } from '../../../src/story/compile-gate.ts';
 import { opensGate } from '../../../src/story/open-gate.ts';
 import { makeMatcher } from '../../fixtures/small-matcher.ts';
@@ -23,34 +23,53 @@ describe('compileGate', () => {
     expect(gate).toEqual({
       story: 'small',
       groups: [
-        ['president', 'נשיא', '总统'],
-        ['letter', 'message', 'מכתב', '信件'],
+        { latin: 'president', other: 'נשיא 总统' },
+        { latin: 'letter message', other: 'מכתב 信件' },
       ],
     });
   });
 });
 
+const nothingMore = (): string => '';
+const asks = (text: string): string | null => opensGate('', text, [gate], nothingMore);
+
 describe('opensGate', () => {
   it.each([
     ['one of each group', 'The PRESIDENT wrote a letter', 'small'],
     ['inflected', 'Presidents’ letters', 'small'],
+    ['with diacritics', 'Le présidentiel et la lettèr', 'small'],
+    ['behind what is elided', 'Il l’a dit d’president à letterman, à l’été', 'small'],
+    ['with a soft hyphen', 'The presi\u00addent’s let\u00adter', 'small'],
+    ['with zero-width characters', 'The presi\u200bdent wrote a letter', 'small'],
+    ['as a ligature or in full width', 'Ｐｒｅｓｉｄｅｎｔ wrote a letter', 'small'],
     ['behind a Hebrew particle', 'הנשיא שלח מכתב', 'small'],
+    ['pointed', 'הַנָּשִׂיא שָׁלַח מִכְתָּב', 'small'],
     ['in the middle of Chinese', '总统的信件', 'small'],
     ['one group only', 'The president slept', null],
     ['inside a Latin word', 'The expresident rewrote a subletter', null],
+    ['inside a Latin word among other letters', 'The expresident rewrote a subletter, à la carte', null],
     ['nothing', '', null],
   ])('%s: %s', (_what, text, story) => {
-    expect(opensGate(text, [gate])).toBe(story);
+    expect(asks(text)).toBe(story);
+    expect(opensGate(text, '', [gate], nothingMore)).toBe(story);
+  });
+
+  it('takes title and lead together', () => {
+    expect(opensGate('The president', 'wrote a letter', [gate], nothingMore)).toBe('small');
+  });
+
+  it('asks for more only when the title has a hit', () => {
+    const readMore = vi.fn<() => string>(() => 'A letter');
+    expect(opensGate('The president', 'He sleeps', [gate], readMore)).toBe('small');
+    expect(readMore).toHaveBeenCalledTimes(1);
+    expect(opensGate('A day', 'The president sleeps', [gate], readMore)).toBeNull();
+    expect(readMore).toHaveBeenCalledTimes(1);
   });
 
   it('names the first story whose gate opens', () => {
-    expect(
-      opensGate('a letter', [
-        gate,
-        { story: 'second', groups: [['letter']] },
-        { story: 'third', groups: [['letter']] },
-      ]),
-    ).toBe('second');
-    expect(opensGate('a letter', [])).toBeNull();
+    const group = { latin: 'letter', other: '' };
+    const gates = [gate, { story: 'second', groups: [group] }, { story: 'third', groups: [group] }];
+    expect(opensGate('', 'a letter', gates, nothingMore)).toBe('second');
+    expect(opensGate('', 'a letter', [], nothingMore)).toBeNull();
   });
 });
