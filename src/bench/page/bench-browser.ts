@@ -9,10 +9,10 @@ import { launchFirefox } from '../../drive/firefox.ts';
 import type { FixtureServer } from '../../drive/serve-fixtures.ts';
 import type { Peer } from './install-peers.ts';
 import { measureBlocking, type Blocking } from './measure-blocking.ts';
-import { measureGate } from './measure-gate.ts';
+import { type GateFigures, measureGate } from './measure-gate.ts';
 import { measureLoad, type LoadFigures } from './measure-load.ts';
 import { median } from './summarise.ts';
-import { type GateFigures, wrapGate } from './wrap-gate.ts';
+import { wrapGate } from './wrap-gate.ts';
 
 /** What a page is loaded with: nothing, the extension, or a peer. */
 export interface LoadCase {
@@ -25,7 +25,10 @@ export interface LoadCase {
 
 export interface BrowserFigures {
   browser: BrowserName;
+  /** Each saved page in a tab and a process of its own. */
   saved: GateFigures[];
+  /** The saved pages one after the other in one tab. */
+  followed: GateFigures[];
   /** One of a megabyte of text, once for each run. */
   large: GateFigures[];
   blocking: Blocking[];
@@ -54,13 +57,18 @@ export async function benchBrowser(name: BrowserName, bench: Bench): Promise<Bro
     await wrapGate(built, wrapped);
     const gate = await inBrowser(name, wrapped, async (browser) => {
       const saved: GateFigures[] = [];
+      const followed: GateFigures[] = [];
+      const tab = await browser.open(`${server.origin}/empty.html`);
       for (const [index, path] of bench.saved.entries()) {
         if (index % 20 === 0) tell(`${name}: gate on saved page ${index + 1} of ${bench.saved.length}`);
-        saved.push(await measureGate(browser, server.origin + path));
+        const textFirst = index % 2 === 1;
+        saved.push(await measureGate(browser, server.origin + path, { textFirst }));
+        followed.push(await measureGate(browser, server.origin + path, { tab, textFirst }));
       }
+      await tab.close();
       tell(`${name}: gate on a page of one megabyte`);
       const large = await repeat(runs, () => measureGate(browser, `${server.origin}/plain.html`));
-      return { saved, large };
+      return { saved, followed, large };
     });
     const { blocking, ours } = await inBrowser(name, built, async (browser) => {
       tell(`${name}: longest task on a story page of 10,000 words`);
