@@ -12,8 +12,8 @@ import type { FrameFigures } from '../bench/panel/measure-frames.ts';
 import { measureOpening } from '../bench/panel/measure-opening.ts';
 import { buildFolder } from '../drive/build-extension.ts';
 import { listMatched } from '../comparison/count-relations.ts';
-import { bundledPack } from '../../tests/fixtures/pack.ts';
-import { longReading } from '../../tests/fixtures/reading.ts';
+import { bundledPack } from '../build/bundled-pack.ts';
+import { longReading } from '../drive/sample-reading.ts';
 
 const output = fileURLToPath(new URL('../../BENCHMARKS.md', import.meta.url));
 const sentences = 400;

@@ -8,8 +8,8 @@ import { buildFolder } from '../drive/build-extension.ts';
 import { launchChromium } from '../drive/chromium.ts';
 import { listViews } from '../drive/list-views.ts';
 import { showView } from '../drive/show-view.ts';
-import { bundledPack } from '../../tests/fixtures/pack.ts';
-import { sampleReading } from '../../tests/fixtures/reading.ts';
+import { bundledPack } from '../build/bundled-pack.ts';
+import { sampleReading } from '../drive/sample-reading.ts';
 
 const folder = 'screenshots/views';
 const height = 800;

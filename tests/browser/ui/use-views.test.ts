@@ -4,8 +4,8 @@ import { buildFolder } from '../../../src/drive/build-extension.ts';
 import { launchChromium } from '../../../src/drive/chromium.ts';
 import { launchFirefox } from '../../../src/drive/firefox.ts';
 import { showView } from '../../../src/drive/show-view.ts';
-import { bundledPack } from '../../fixtures/pack.ts';
-import { sampleReading } from '../../fixtures/reading.ts';
+import { bundledPack } from '../../../src/build/bundled-pack.ts';
+import { sampleReading } from '../../../src/drive/sample-reading.ts';
 
 const sample = sampleReading(bundledPack());
 

@@ -6,8 +6,8 @@ import type { Chromium } from '../../../src/drive/chromium.ts';
 import { launchFirefox } from '../../../src/drive/firefox.ts';
 import { listViews } from '../../../src/drive/list-views.ts';
 import { showView } from '../../../src/drive/show-view.ts';
-import { bundledPack } from '../../fixtures/pack.ts';
-import { sampleReading } from '../../fixtures/reading.ts';
+import { bundledPack } from '../../../src/build/bundled-pack.ts';
+import { sampleReading } from '../../../src/drive/sample-reading.ts';
 import { findViolations } from './find-violations.ts';
 
 const languages = ['en', 'tr', 'ru', 'fr', 'es', 'de', 'he', 'ar', 'fa'];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findSharedCredit, rankCredits } from '../../../src/comparison/find-shared-credit.ts';
 import { groupVoices } from '../../../src/comparison/group-voices.ts';
 import { indexPack } from '../../../src/comparison/index-pack.ts';
-import { bundledPack } from '../../fixtures/pack.ts';
+import { bundledPack } from '../../../src/build/bundled-pack.ts';
 import { smallPack } from '../../fixtures/small-pack.ts';
 
 /** The voices of sources that credit these names; a source that begins with "wire" repeats Wire. */

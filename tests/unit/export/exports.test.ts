@@ -3,8 +3,8 @@ import { indexPack } from '../../../src/comparison/index-pack.ts';
 import { layOutText } from '../../../src/export/lay-out-text.ts';
 import { writeCsv } from '../../../src/export/write-csv.ts';
 import { writeWebAnnotations } from '../../../src/export/write-web-annotations.ts';
-import { bundledPack } from '../../fixtures/pack.ts';
-import { sampleReading } from '../../fixtures/reading.ts';
+import { bundledPack } from '../../../src/build/bundled-pack.ts';
+import { sampleReading } from '../../../src/drive/sample-reading.ts';
 import { checkAnnotationPage } from './check-annotation-page.ts';
 
 const pack = bundledPack();

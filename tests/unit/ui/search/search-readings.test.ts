@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { listMatched } from '../../../../src/comparison/count-relations.ts';
 import { indexPack } from '../../../../src/comparison/index-pack.ts';
 import { prepareSearch } from '../../../../src/ui/search/search-readings.ts';
-import { bundledPack } from '../../../fixtures/pack.ts';
-import { sampleReading } from '../../../fixtures/reading.ts';
+import { bundledPack } from '../../../../src/build/bundled-pack.ts';
+import { sampleReading } from '../../../../src/drive/sample-reading.ts';
 
 const pack = bundledPack();
 const { state } = sampleReading(pack);
