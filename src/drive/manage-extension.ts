@@ -12,6 +12,7 @@ declare const chrome: {
       incognitoAccess?: boolean;
     }): Promise<void>;
     updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    reload(extensionId: string): Promise<void>;
   };
   management: { setEnabled(id: string, enabled: boolean): Promise<void> };
 };
@@ -60,6 +61,14 @@ export async function enableExtension(browser: Browser, enabled: boolean): Promi
   if (browser instanceof Firefox) await browser.runInChrome(inFirefox.enable, browser.extensionId, enabled);
   if (browser instanceof Chromium)
     await onExtensionsPage(browser, (id, wanted) => chrome.management.setEnabled(id, wanted), enabled);
+}
+
+/** Puts what its folder holds by now in the place of the running extension, as an update does. */
+export async function updateExtension(browser: Browser, folder: string): Promise<void> {
+  if (browser instanceof Firefox)
+    await browser.marionette.send('Addon:Install', { path: folder, temporary: true });
+  if (browser instanceof Chromium)
+    await onExtensionsPage(browser, (id) => chrome.developerPrivate.reload(id), null);
 }
 
 /** The popup that a click on the toolbar icon opened. */

@@ -1,6 +1,10 @@
 /** What tests use of the extension's API, in one of its own pages; both browsers have it under this name. */
 export interface ExtensionApi {
-  runtime: { sendMessage(message: object): Promise<unknown>; reload(): void };
+  runtime: {
+    sendMessage(message: object): Promise<unknown>;
+    reload(): void;
+    getManifest(): { version: string };
+  };
   tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };
   windows: {
     create(how: { incognito: boolean; url: string }): Promise<{ id?: number }>;
