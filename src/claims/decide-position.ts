@@ -107,13 +107,17 @@ export function readValue(pattern: ClaimPattern, analysis: SentenceAnalysis): Po
   return other;
 }
 
-/** "between the two leaders": a number that belongs to another concept counts nothing else. */
+/** "between the two leaders": a number that belongs to another concept counts nothing else, but where that takes in both. */
 function isPartOfOther(number: Span, beside: string, analysis: SentenceAnalysis): boolean {
+  const counted = analysis.spans.get(beside) ?? [];
   for (const [concept, spans] of analysis.spans) {
     if (concept === beside || concept === 'number') continue;
     if (
       spans.some(
-        ({ from, to }) => from <= number.from && number.to <= to && to - from > number.to - number.from,
+        (span) =>
+          contains(span, number) &&
+          span.to - span.from > number.to - number.from &&
+          !counted.some((place) => contains(span, place)),
       )
     )
       return true;
@@ -121,11 +125,14 @@ function isPartOfOther(number: Span, beside: string, analysis: SentenceAnalysis)
   return false;
 }
 
+function contains(span: Span, inner: Span): boolean {
+  return span.from <= inner.from && inner.to <= span.to;
+}
+
 /** A number counts the word that it stands before, a few words away at most, or right behind. */
 function isBeside(number: Span, place: Span, stretch: number): boolean {
-  const contains = place.from <= number.from && number.to <= place.to;
   const reach = number.from < place.from ? besideReach * stretch : 0;
-  return contains || gapBetween(number, place) <= reach;
+  return contains(place, number) || gapBetween(number, place) <= reach;
 }
 
 function textOf(analysis: SentenceAnalysis, span: Span): string {

@@ -23,8 +23,13 @@ const when = makePattern('when', ['letter'], {
   values: ['june = june', 'october = autumn', 'january = -'],
 });
 
-function decide(pattern: ClaimPattern, text: string, learnt: LearntStory = nothingLearnt) {
-  const analysis = analyse(text);
+function decide(
+  pattern: ClaimPattern,
+  text: string,
+  learnt: LearntStory = nothingLearnt,
+  composites: Record<string, string[]> = {},
+) {
+  const analysis = analyse(text, composites);
   const sentence = { analysis, context: new ContextTracker([]).at(0), next: undefined };
   const shortlist = shortlistTerms(indexTerms([pattern]), analysis);
   const { position, value, cues } = decidePosition(
@@ -72,6 +77,13 @@ describe('by its values', () => {
 
   it('prefers the value that is a position to one beside it that is none', () => {
     expect(decide(lasted, 'The war of 12 days, not 13 days, ended.').position).toBe('twelve');
+  });
+
+  it('takes a number inside a longer concept where what it counts lies there too, and only there', () => {
+    const read = (text: string, pair: string) => decide(lasted, text, nothingLearnt, { pair: [pair] }).value;
+    expect(read('A war that went on for 11 days.', 'war + day @7')).toBe('11 days');
+    expect(read('A war of 11 men of Boris, days long.', 'war + carla @7')).toBe('11 men of Boris, days');
+    expect(read('A war of 11 men of Boris, days long.', 'war + boris @7')).toBeUndefined();
   });
 
   it('does not take a number far from what it counts', () => {
