@@ -93,6 +93,9 @@ class Annotator {
     listenTo(window, 'click', (event) => this.#click(event), { capture: true, signal });
     listenTo(window, 'keydown', (event) => this.#key(event), { capture: true, signal });
     listenTo(window, 'pointermove', (event) => this.#point(event), { passive: true, signal });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#changeGround(), {
+      signal,
+    });
     void this.#read(signal);
   }
 
@@ -139,15 +142,27 @@ class Annotator {
     if (signal.aborted) return;
     before?.painting.clear();
     const root = commonAncestor(page.elements);
-    const ground = judgeGround(page.elements[0] ?? rootElementOf(document));
     const shown = {
       page,
-      painting: new Painting(this.#prefix, ground, page.places),
+      painting: this.#prepare(page),
       paint: paint ?? { marks: [], strength: 'normal' as const },
     };
     this.#shown = shown;
     await this.#paint(shown, shown.paint);
     if (root && !signal.aborted) this.#follow(root, shown, note.endFor(root), signal);
+  }
+
+  #prepare({ elements, places }: PageArticle): Painting {
+    return new Painting(this.#prefix, judgeGround(elements[0] ?? rootElementOf(document)), places);
+  }
+
+  /** The page may follow the system from light to dark, and the marks have other inks there. */
+  #changeGround(): void {
+    const shown = this.#shown;
+    if (!shown) return;
+    shown.painting.clear();
+    shown.painting = this.#prepare(shown.page);
+    void this.#paint(shown, shown.paint);
   }
 
   async #paint(shown: Shown, paint: Paint): Promise<void> {
@@ -162,11 +177,11 @@ class Annotator {
     }
   }
 
-  #follow(root: Element, { page, painting }: Shown, hasChanged: boolean, signal: AbortSignal): void {
+  #follow(root: Element, shown: Shown, hasChanged: boolean, signal: AbortSignal): void {
     this.#following.abort();
     this.#following = new AbortController();
     const shadowRoots = new Set<ShadowRoot>();
-    for (const element of page.elements) {
+    for (const element of shown.page.elements) {
       const tree = treeOf(element);
       if (tree instanceof ShadowRoot) shadowRoots.add(tree);
     }
@@ -175,7 +190,7 @@ class Annotator {
       [...shadowRoots],
       this.#readings,
       hasChanged,
-      { onChange: () => painting.dropChanged(), onRest: () => void this.#read(signal) },
+      { onChange: () => shown.painting.dropChanged(), onRest: () => void this.#read(signal) },
       AbortSignal.any([this.#following.signal, signal]),
     );
   }

@@ -76,6 +76,29 @@ inBothBrowsers('panel and page', (stage) => {
     }
   });
 
+  test('when page and system turn dark the marks take the inks for it', async () => {
+    const { browser, watch } = stage();
+    const server = await serveFixtures();
+    try {
+      await browser.preferColorScheme('light');
+      const url = `${server.origin}/wire-report.html`;
+      const page = await browser.open(url);
+      const texts = matchedTexts(await watch.waitForResult(await watch.findTab(url)));
+      const looksOf = async (): Promise<string> =>
+        (await listPainted(page)).map(({ highlight }) => highlight).join(' ');
+      await expect.poll(() => listPainted(page)).toHaveLength(texts.length);
+      const light = await looksOf();
+      await browser.preferColorScheme('dark');
+      await expect.poll(looksOf).not.toBe(light);
+      await expect.poll(() => listPainted(page)).toHaveLength(texts.length);
+      await browser.preferColorScheme('light');
+      await expect.poll(looksOf).toBe(light);
+      await page.close();
+    } finally {
+      await server.close();
+    }
+  });
+
   test('the card over the page breaks no rule of axe', async ({ skip }) => {
     const { browser, watch } = stage();
     const server = await serveFixtures();
