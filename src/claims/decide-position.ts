@@ -77,34 +77,73 @@ export function decidePosition(
 /** The value that a sentence gives where the claim's positions differ in one; null where it gives none. */
 export function readValue(pattern: ClaimPattern, analysis: SentenceAnalysis): PositionReading | null {
   let other: PositionReading | null = null;
+  const ownMonths = new Set<string>();
   for (const { number, beside, position } of pattern.values) {
     if (number === undefined || beside === undefined) continue;
     for (const hit of analysis.numbers) {
-      if (isPartOfOther(hit, beside, analysis)) continue;
+      if (isYear(hit, analysis) || isPartOfOther(hit, beside, analysis)) continue;
       const place = (analysis.spans.get(beside) ?? []).find((span) => isBeside(hit, span, analysis.stretch));
       if (!place) continue;
       const span = { from: Math.min(hit.from, place.from), to: Math.max(hit.to, place.to) };
       if (hit.value === number) return { position, cues: [span] };
+      if (isMonth(beside)) ownMonths.add(beside);
       other ??= { position: null, value: textOf(analysis, span), cues: [span] };
     }
   }
-  const months = pattern.values.flatMap((value) =>
-    value.month === undefined ? [] : [{ month: value.month, position: value.position }],
+  return readMonth(pattern, analysis, ownMonths) ?? other ?? readLoneNumber(pattern, analysis);
+}
+
+/** The month that decides, but one with a day of its own ("19 November"), or a month that no position has; null where there is none. */
+function readMonth(
+  pattern: ClaimPattern,
+  analysis: SentenceAnalysis,
+  ownMonths: ReadonlySet<string>,
+): PositionReading | null {
+  const months = pattern.values.flatMap(({ month, position }) =>
+    month === undefined ? [] : [{ name: monthNames[month - 1] ?? '', position }],
   );
-  if (months.length === 0) return other;
-  for (const { month, position } of months) {
-    const span = analysis.spans.get(monthNames[month - 1] ?? '')?.[0];
-    if (span && position !== null) return { position, cues: [span] };
+  if (months.length === 0) return null;
+  for (const { name, position } of months) {
+    const span = analysis.spans.get(name)?.[0];
+    if (span && position !== null && !ownMonths.has(name)) return { position, cues: [span] };
   }
-  for (const [i, name] of monthNames.entries()) {
+  for (const name of monthNames) {
     // A month that the pack gives no position is the month of the reports, not a value of the claim; so is "on 5 June" a day.
-    if (months.some(({ month }) => month === i + 1)) continue;
+    if (months.some((known) => known.name === name)) continue;
     for (const span of analysis.spans.get(name) ?? []) {
       if (analysis.numbers.some((hit) => hit.value <= 31 && gapBetween(hit, span) === 0)) continue;
-      other ??= { position: null, value: textOf(analysis, span), cues: [span] };
+      return { position: null, value: textOf(analysis, span), cues: [span] };
     }
   }
-  return other;
+  return null;
+}
+
+/** "puts the number of calls at four": the only number of a sentence counts what the claim counts, where no noun follows it. */
+function readLoneNumber({ values }: ClaimPattern, analysis: SentenceAnalysis): PositionReading | null {
+  const counted = values.filter(({ beside }) => beside !== undefined && !isMonth(beside));
+  const [hit, second] = analysis.numbers.filter((number) => !isYear(number, analysis));
+  if (counted.length === 0 || !hit || second || !endsClause(hit, analysis)) return null;
+  if (counted.some(({ beside = '' }) => isPartOfOther(hit, beside, analysis))) return null;
+  const found = counted.find(({ number }) => number === hit.value);
+  return found
+    ? { position: found.position, cues: [hit] }
+    : { position: null, value: textOf(analysis, hit), cues: [hit] };
+}
+
+function isMonth(concept: string): boolean {
+  return (monthNames as readonly string[]).includes(concept);
+}
+
+/** A year is written without a mark for thousands. */
+function isYear({ from }: Span, { tokens }: SentenceAnalysis): boolean {
+  return /^(?:19|20)\d\d$/.test(tokens[from]?.folded ?? '');
+}
+
+function endsClause({ to }: Span, { text, tokens }: SentenceAnalysis): boolean {
+  const [last, next] = [tokens[to - 1], tokens[to]];
+  return (
+    last !== undefined && (!next || /^\s*[.,;:!?)،؛。，；：։–—]/u.test(text.slice(last.end, next.start)))
+  );
 }
 
 /** "between the two leaders": a number that belongs to another concept counts nothing else, but where that takes in both. */

@@ -86,6 +86,16 @@ describe('by its values', () => {
     expect(read('A war of 11 men of Boris, days long.', 'war + boris @7')).toBeUndefined();
   });
 
+  it.each<[string, string | undefined]>([
+    ['The war ended, and a paper counts eleven.', 'eleven'],
+    ['A paper puts it at 11, the war.', '11'],
+    ['A paper puts it at 11 pages, the war.', undefined],
+    ['A paper puts it at 11 or 13, the war.', undefined],
+    ['The war ended in 2025.', undefined],
+  ])('takes the only number where no noun follows it: %s', (text, value) => {
+    expect(decide(lasted, text).value).toBe(value);
+  });
+
   it('does not take a number far from what it counts', () => {
     expect(
       decide(lasted, 'Eleven people wrote letters about how the war went on for days.').value,
@@ -103,5 +113,18 @@ describe('by its months', () => {
     ['The letter may come.', null, undefined],
   ])('%s', (text, position, value) => {
     expect(decide(when, text)).toMatchObject({ position, value });
+  });
+
+  it.each<[string, string | null, string | undefined]>([
+    ['The letter of 15 June came.', 'june', undefined],
+    ['The letter of June 19 came.', null, 'June 19'],
+    ['The letter came in June.', 'june', undefined],
+    ['The letter came in June 2025.', 'june', undefined],
+  ])('and their days: %s', (text, position, value) => {
+    const onDay = makePattern('sent', ['letter'], {
+      positions: { june: ['june'] },
+      values: ['15 june = june', 'june = june'],
+    });
+    expect(decide(onDay, text)).toMatchObject({ position, value });
   });
 });
