@@ -104,7 +104,8 @@ describe('views in forced colours', () => {
     '$name keeps its contrast and its marks',
     async (view) => {
       const page = await showView(browser, view.path, view.result, { language: 'en', theme: 'system' });
-      const shown = (await browser.browser.pages()).at(-1);
+      const pages = await browser.browser.pages();
+      const shown = pages.find((one) => one.url().includes(`${view.path}?`));
       const session = await shown?.createCDPSession();
       await session?.send('Emulation.setEmulatedMedia', {
         features: [{ name: 'forced-colors', value: 'active' }],
