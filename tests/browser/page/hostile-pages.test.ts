@@ -50,6 +50,19 @@ const hostile: Record<string, { body: string; head?: string }> = {
       .map((name) => `<input name="${name}">`)
       .join('')}${story}</form>`,
   },
+  'timers of every number cleared': {
+    body: story,
+    head: `<script>
+      const clear = () => {
+        for (let number = setTimeout(() => undefined); number > 0; number -= 1) {
+          clearTimeout(number);
+          clearInterval(number);
+        }
+        requestAnimationFrame(clear);
+      };
+      clear();
+    </script>`,
+  },
   'tampered prototypes': {
     body: story,
     head: `<script>
