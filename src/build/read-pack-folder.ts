@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPack } from '../story/check-pack.ts';
-import { type ParsedPack, parsePack, type Problem } from '../story/parse-pack.ts';
+import { type ParsedPack, parsePack } from '../story/parse-pack.ts';
+import type { Problem } from '../story/parse-pack-file.ts';
 
 /** Reads the text files of a pack's folder: path inside it → text. Throws where the folder cannot be read. */
 export function readPackFiles(folder: string): Map<string, string> {

@@ -1,11 +1,7 @@
-import { generalConcepts } from '../text/language-rules.ts';
-import { monthNames } from '../text/prepare-language.ts';
+import { checkConcepts, checkPatterns, listAllowed, listConcepts } from './check-patterns.ts';
 import { listTexts } from './list-texts.ts';
-import type { ParsedPack, Problem } from './parse-pack.ts';
-import { conceptsOf, parseTerm, parseValue } from './parse-terms.ts';
-
-/** Concepts that the text layer supplies to every story. */
-export const builtInConcepts: readonly string[] = [...generalConcepts, ...monthNames, 'number', 'month'];
+import type { ParsedPack } from './parse-pack.ts';
+import type { Problem } from './parse-pack-file.ts';
 
 /** Checks what the files of a pack say to each other: every id, cue and value must lead somewhere. Returns all problems. */
 export function checkPack(pack: ParsedPack): Problem[] {
@@ -17,11 +13,6 @@ export function checkPack(pack: ParsedPack): Problem[] {
     ...checkPatterns(pack),
     ...checkTranslations(pack),
   ];
-}
-
-function list(ids: Iterable<string>): string {
-  const all = [...ids];
-  return all.length > 12 ? `${all.slice(0, 12).join(', ')}, …` : all.join(', ');
 }
 
 function checkCoverage(pack: ParsedPack): Problem[] {
@@ -44,7 +35,7 @@ function checkCoverage(pack: ParsedPack): Problem[] {
         problems.push({
           file,
           line: lineOf(['coverage', claimId, 'position']),
-          message: `coverage.${claimId}: unknown position "${line.position}"; allowed: ${list(Object.keys(claim.positions))}, or null`,
+          message: `coverage.${claimId}: unknown position "${line.position}"; allowed: ${listAllowed(Object.keys(claim.positions))}, or null`,
         });
       }
     }
@@ -91,127 +82,31 @@ function plainName(name: string): string {
 
 function checkStory(pack: ParsedPack): Problem[] {
   const { file, data, lineOf } = pack.story;
-  const concepts = new Set([...Object.keys(pack.concepts.data), ...builtInConcepts]);
+  const concepts = listConcepts(pack);
+  const { signature, gate, people } = data.recognise;
+  const unknown = (field: string, kind: string, ids: readonly string[]): Problem[] =>
+    ids.map((id) => ({
+      file,
+      line: lineOf(['recognise', field]),
+      message: `recognise.${field}: unknown ${kind} "${id}"`,
+    }));
   return [
-    ...data.recognise.signature
-      .filter((claim) => !pack.claims.data[claim])
-      .map((claim) => ({
-        file,
-        line: lineOf(['recognise', 'signature']),
-        message: `recognise.signature: unknown claim "${claim}"`,
-      })),
-    ...data.recognise.gate
-      .flat()
-      .filter((concept) => !concepts.has(concept))
-      .map((concept) => ({
-        file,
-        line: lineOf(['recognise', 'gate']),
-        message: `recognise.gate: unknown concept "${concept}"`,
-      })),
+    ...unknown(
+      'signature',
+      'claim',
+      signature.filter((claim) => !pack.claims.data[claim]),
+    ),
+    ...unknown(
+      'gate',
+      'concept',
+      gate.flat().filter((concept) => !concepts.has(concept)),
+    ),
+    ...unknown(
+      'people',
+      'concept',
+      people.filter((concept) => !concepts.has(concept)),
+    ),
   ];
-}
-
-function checkConcepts(pack: ParsedPack): Problem[] {
-  const problems: Problem[] = [];
-  const { file, data, lineOf } = pack.concepts;
-  const known = new Set<string>([
-    ...Object.entries(data)
-      .filter(([, value]) => typeof value === 'string')
-      .map(([id]) => id),
-    ...builtInConcepts,
-  ]);
-  for (const [id, value] of Object.entries(data)) {
-    if (typeof value === 'string') continue;
-    for (const text of value) problems.push(...checkTerm(text, known, file, lineOf([id]), id));
-    known.add(id);
-  }
-  for (const { file: wordsFile, data: words, lineOf: lineOfWord } of pack.words.values()) {
-    for (const [concept, forms] of Object.entries(words)) {
-      const line = lineOfWord([concept]);
-      if (typeof data[concept] !== 'string' && !builtInConcepts.includes(concept)) {
-        problems.push({
-          file: wordsFile,
-          line,
-          message: `unknown concept "${concept}"; concepts that take words are in concepts.yaml`,
-        });
-      }
-      for (const form of forms) {
-        if (!/[\p{L}\p{N}]/u.test(form))
-          problems.push({ file: wordsFile, line, message: `${concept}: "${form}" has no letter in it` });
-      }
-    }
-  }
-  return problems;
-}
-
-function checkTerm(
-  text: string,
-  known: ReadonlySet<string>,
-  file: string,
-  line: number,
-  owner: string,
-): Problem[] {
-  try {
-    return conceptsOf(parseTerm(text))
-      .filter((concept) => !known.has(concept))
-      .map((concept) => ({
-        file,
-        line,
-        message: `${owner}: unknown concept "${concept}" in "${text}"; concepts are in concepts.yaml`,
-      }));
-  } catch (error) {
-    return [{ file, line, message: `${owner}: ${error instanceof Error ? error.message : String(error)}` }];
-  }
-}
-
-function checkPatterns(pack: ParsedPack): Problem[] {
-  const problems: Problem[] = [];
-  const { file, data, lineOf } = pack.patterns;
-  const known = new Set([...Object.keys(pack.concepts.data), ...builtInConcepts]);
-  for (const [id, pattern] of Object.entries(data)) {
-    const claim = pack.claims.data[id];
-    if (!claim) {
-      problems.push({
-        file,
-        line: lineOf([id]),
-        message: `unknown claim "${id}"; claims are in claims.yaml`,
-      });
-      continue;
-    }
-    const check = (texts: readonly string[], path: string[]) => {
-      texts.forEach((text, i) =>
-        problems.push(...checkTerm(text, known, file, lineOf([id, ...path, i]), [id, ...path].join('.'))),
-      );
-    };
-    check(pattern.any, ['any']);
-    check(pattern.not, ['not']);
-    for (const [position, cues] of Object.entries(pattern.positions)) check(cues, ['positions', position]);
-    const positions = [
-      ...Object.keys(pattern.positions),
-      ...(pattern.otherwise === undefined ? [] : [pattern.otherwise]),
-    ];
-    for (const text of pattern.values) {
-      try {
-        const { position } = parseValue(text);
-        if (position !== null) positions.push(position);
-      } catch (error) {
-        problems.push({
-          file,
-          line: lineOf([id, 'values']),
-          message: `${id}.values: ${error instanceof Error ? error.message : String(error)}`,
-        });
-      }
-    }
-    for (const position of new Set(positions)) {
-      if (claim.positions[position]) continue;
-      problems.push({
-        file,
-        line: lineOf([id]),
-        message: `${id}: unknown position "${position}"; allowed: ${list(Object.keys(claim.positions))}`,
-      });
-    }
-  }
-  return problems;
 }
 
 /** An entry is found by the English text, so one whose text was changed since would silently fall back to English. */

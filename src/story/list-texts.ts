@@ -20,7 +20,7 @@ export function listTexts({ story, claims, credits, sources }: ParsedPack): Stor
       note(texts.statement, `${claim}/${position}`);
     }
   }
-  // Those that a source credits too, for where credits.yaml has a fault only they are left.
+  // Those that a source credits too: where credits.yaml is missing, only they are left.
   const credited = [...sources.values()].flatMap(({ data }) =>
     Object.values(data.coverage).flatMap((line) => line.credits ?? []),
   );

@@ -108,6 +108,7 @@ export const patternsFile = v.record(
   }),
 );
 
+/** translations/<language>.yaml: a text of the story in English → its translation. */
 export const translationsFile = v.record(v.string(), line);
 
 export type StoryFile = v.InferOutput<typeof storyFile>;
@@ -117,3 +118,4 @@ export type CreditsFile = v.InferOutput<typeof creditsFile>;
 export type ConceptsFile = v.InferOutput<typeof conceptsFile>;
 export type WordsFile = v.InferOutput<typeof wordsFile>;
 export type PatternsFile = v.InferOutput<typeof patternsFile>;
+export type TranslationsFile = v.InferOutput<typeof translationsFile>;

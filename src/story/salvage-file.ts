@@ -1,7 +1,7 @@
-import type { ClaimsFile, SourceFile } from './pack-schema.ts';
+import type { ClaimsFile, ConceptsFile, CreditsFile, SourceFile } from './pack-schema.ts';
 
-// A file with a fault still says which claims and positions there are, so that one fault does not hide the next, nor make
-// a hundred others. What is salvaged serves to check the other files only; a pack with a fault is never used.
+// A file with a fault still says which claims, positions, names and concepts there are, so that one fault does not hide the
+// next, nor make a hundred others. What is salvaged serves to check the other files only; a pack with a fault is never used.
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -22,6 +22,22 @@ export function salvageClaims(value: unknown): ClaimsFile | null {
         { statement: '', core: false, facet: 'what' as const, positions: Object.fromEntries(positions) },
       ];
     }),
+  );
+}
+
+/** The names in a faulty credits.yaml. */
+export function salvageCredits(value: unknown): CreditsFile | null {
+  return isRecord(value) ? Object.fromEntries(Object.keys(value).map((name) => [name, ''])) : null;
+}
+
+/** The concepts in a faulty concepts.yaml; one that is neither a note nor a list counts as one that takes words. */
+export function salvageConcepts(value: unknown): ConceptsFile | null {
+  if (!isRecord(value)) return null;
+  return Object.fromEntries(
+    Object.entries(value).map(([id, terms]) => [
+      id,
+      Array.isArray(terms) ? terms.filter((term) => typeof term === 'string') : '',
+    ]),
   );
 }
 

@@ -160,6 +160,22 @@ describe('a broken copy yields one message a fault, with its file and line', () 
     expect(problems[0]).toContain('unknown concept "kann-so-sein"');
   });
 
+  it('an unknown concept beside a number', () => {
+    const problems = checkWith('patterns.yaml', (text) =>
+      text.replace('12 days = twelve-days', '12 dayz = twelve-days'),
+    );
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^patterns\.yaml:\d+: war-length\.values: unknown concept "dayz"/);
+  });
+
+  it('an unknown concept among the people', () => {
+    const problems = checkWith('story.yaml', (text) =>
+      text.replace('people: [netanyahu', 'people: [natanyahu'),
+    );
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('recognise.people: unknown concept "natanyahu"');
+  });
+
   it('a translated text that was changed since', () => {
     const turkish = sound.get('translations/tr.yaml') ?? '';
     const problems = checkWith('claims.yaml', (text) => text.replace('label: One call\n', 'label: A call\n'));
@@ -170,11 +186,15 @@ describe('a broken copy yields one message a fault, with its file and line', () 
     expect(problems).toHaveLength(languages.length);
   });
 
-  it('a fault in claims.yaml or credits.yaml is none of every translation', () => {
-    const inClaims = checkWith('claims.yaml', (text) => text.replace('facet: what\n', 'facet: whence\n'));
-    expect(inClaims).toHaveLength(1);
-    const inCredits = checkWith('credits.yaml', (text) => text.replace(/^KAN: .*/m, 'KAN: []'));
-    expect(inCredits.filter((problem) => problem.startsWith('translations/'))).toEqual([]);
+  it.each([
+    ['claims.yaml', 'facet: what\n', 'facet: whence\n'],
+    ['credits.yaml', /^KAN: .*/m, 'KAN: []'],
+    ['concepts.yaml', /^netanyahu: .*/m, 'netanyahu: 3'],
+    ['concepts.yaml', /^netanyahu: .*/m, 'netanyahu: "unclosed'],
+  ])('a fault in %s is none of every file that refers to it', (file, from, to) => {
+    const problems = checkWith(file, (text) => text.replace(from, to));
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.filter((problem) => !problem.startsWith(`${file}:`))).toEqual([]);
   });
 });
 

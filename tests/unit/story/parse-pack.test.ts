@@ -59,6 +59,8 @@ describe('parsePack', () => {
       4,
       /must be a date/,
     ],
+    ['a month for a day', 'story.yaml', story.replace('2026-01-10', '2026-01'), 4, /must be a day/],
+    ['a list without entries', 'story.yaml', story.replace('[sent]', '[]'), 7, /is empty/],
     ['an id twice', 'claims.yaml', claims + claims, 6, /stands here twice/],
     ['an asterisk without quotes', 'words/en.yaml', 'letter:\n  - *letter\n', 2, /must be in quotes/],
     ['a file name that is no id', 'words/EN us.yaml', 'letter: [a]\n', 1, /has a name that is no id/],
