@@ -18,11 +18,12 @@ export interface Article {
 }
 
 /** How the article relates to a story: its subject, a passing reference, or neither. */
-export type Verdict = 'about' | 'mentions' | 'none';
+export const verdicts = ['about', 'mentions', 'none'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** How a reading stands to the coverage of independent voices. */
-export type Relation = 'corroborated' | 'contested' | 'differs' | 'single';
-export const relations: readonly Relation[] = ['corroborated', 'contested', 'differs', 'single'];
+export const relations = ['corroborated', 'contested', 'differs', 'single'] as const;
+export type Relation = (typeof relations)[number];
 
 /** Words of a sentence that made a reading: UTF-16 offsets into the sentence. */
 export interface Cue {

@@ -1,5 +1,5 @@
 import type { ArticleReading } from '../claims/types.ts';
-import type { Claim, Source } from '../story/types.ts';
+import type { Claim, Source, Stance } from '../story/types.ts';
 import { firstReadings } from './count-relations.ts';
 import type { PackIndex } from './index-pack.ts';
 
@@ -36,7 +36,7 @@ export function letterOf(place: number): string {
 function cellFor(
   claim: Claim,
   position: string | null,
-  stance: 'asserts' | 'denies',
+  stance: Stance,
   stands: MatrixCell['stands'],
 ): MatrixCell {
   const place = claim.positions.findIndex(({ id }) => id === position);

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
-import type { Article } from '../claims/types.ts';
+import { type Article, relations } from '../claims/types.ts';
 import type { Pack } from '../story/types.ts';
 import { tabResultSchema } from './result-schema.ts';
+import { partlyReasons, strengths, themes } from './types.ts';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 const address = v.pipe(v.string(), v.maxLength(20_000));
 const title = v.pipe(v.string(), v.maxLength(2_000));
-const relation = v.picklist(['corroborated', 'contested', 'differs', 'single']);
+const relation = v.picklist(relations);
 
 /** The annotator stops long before; this is what the background still takes from a page. */
 const maxSentences = 20_000;
@@ -42,7 +43,7 @@ export const pageMessage = v.variant('type', [
     url: address,
     title,
     article,
-    partly: v.nullable(v.picklist(['paywall', 'short'])),
+    partly: v.nullable(v.picklist(partlyReasons)),
     /** The reader asked for this reading: it is painted where the story is only mentioned, too. */
     asked: v.boolean(),
   }),
@@ -74,7 +75,7 @@ export type WorkerMessage = PageMessage | ViewMessage;
 const paint = v.object({
   /** In the order of the text; only relations that the reader wants painted. */
   marks: v.array(mark),
-  strength: v.picklist(['subtle', 'normal', 'strong']),
+  strength: v.picklist(strengths),
 });
 export type Paint = v.InferOutput<typeof paint>;
 
@@ -97,7 +98,7 @@ export type TabMessage = v.InferOutput<typeof tabMessage>;
 
 /** What the card in the page takes from the reader's settings, which pages cannot read. */
 const cardDress = v.object({
-  theme: v.picklist(['system', 'light', 'dark']),
+  theme: v.picklist(themes),
   /** The interface in the language that the reader chose; null for the browser's own. */
   words: v.nullable(v.object({ language: v.string(), messages: v.record(v.string(), v.string()) })),
 });

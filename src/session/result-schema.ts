@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import type { ArticleReading } from '../claims/types.ts';
-import { facets } from '../story/types.ts';
-import type { PageState, TabResult } from './types.ts';
+import { type ArticleReading, relations, verdicts } from '../claims/types.ts';
+import { facets, stances } from '../story/types.ts';
+import { type PageState, partlyReasons, type TabResult } from './types.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const stance = v.picklist(['asserts', 'denies']);
-const relation = v.picklist(['corroborated', 'contested', 'differs', 'single']);
+const stance = v.picklist(stances);
+const relation = v.picklist(relations);
 
 const cue = v.object({ start: count, end: count, for: v.picklist(['claim', 'position', 'stance']) });
 
@@ -31,7 +31,7 @@ const reading = v.object({
 const articleReading: v.GenericSchema<unknown, ArticleReading> = v.object({
   story: v.object({
     id: v.string(),
-    verdict: v.picklist(['about', 'mentions', 'none']),
+    verdict: v.picklist(verdicts),
     score: v.number(),
   }),
   language: v.string(),
@@ -65,7 +65,7 @@ const pageState: v.GenericSchema<unknown, PageState> = v.variant('kind', [
   v.object({
     kind: v.literal('read'),
     reading: articleReading,
-    partly: v.nullable(v.picklist(['paywall', 'short'])),
+    partly: v.nullable(v.picklist(partlyReasons)),
   }),
 ]);
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Relation } from '../claims/types.ts';
+import { type Strength, strengths, type Theme, themes } from './types.ts';
 
 export interface Settings {
   /** Read an article about a known story by itself; otherwise only when the reader clicks. */
@@ -8,8 +9,8 @@ export interface Settings {
   pausedSites: string[];
   /** Which relations are painted in the page. */
   painted: Record<Relation, boolean>;
-  strength: 'subtle' | 'normal' | 'strong';
-  theme: 'system' | 'light' | 'dark';
+  strength: Strength;
+  theme: Theme;
   /** 'browser', or the language code of an interface language. */
   language: string;
 }
@@ -37,8 +38,8 @@ const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   automatic: v.optional(v.fallback(v.boolean(), true), true),
   pausedSites: v.optional(v.fallback(sites, []), []),
   painted: v.optional(v.fallback(painted, allShown), allShown),
-  strength: v.optional(v.fallback(v.picklist(['subtle', 'normal', 'strong']), 'normal'), 'normal'),
-  theme: v.optional(v.fallback(v.picklist(['system', 'light', 'dark']), 'system'), 'system'),
+  strength: v.optional(v.fallback(v.picklist(strengths), 'normal'), 'normal'),
+  theme: v.optional(v.fallback(v.picklist(themes), 'system'), 'system'),
   language: v.optional(
     v.fallback(v.pipe(v.string(), v.regex(/^(browser|[a-z]{2,3})$/)), 'browser'),
     'browser',

@@ -1,5 +1,17 @@
 import type { ArticleReading } from '../claims/types.ts';
 
+/** How strongly sentences are painted. */
+export const strengths = ['subtle', 'normal', 'strong'] as const;
+export type Strength = (typeof strengths)[number];
+
+/** Colours of our own views; by default those of the reader's system. */
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** Why only a part of an article was there to be read. */
+export const partlyReasons = ['paywall', 'short'] as const;
+export type PartlyReason = (typeof partlyReasons)[number];
+
 /** Why there is nothing to show for a tab, or what there is. */
 export type PageState =
   | { kind: 'reading' }
@@ -12,7 +24,7 @@ export type PageState =
   | { kind: 'withheld' } // the reader has not given access to the site; a click on the icon lends it
   | { kind: 'damaged-story'; story: string } // the story's pack is not what it should be, and was left out
   | { kind: 'failed'; reason: 'too-large' | 'unreadable' | 'broken-result' }
-  | { kind: 'read'; reading: ArticleReading; partly: 'paywall' | 'short' | null };
+  | { kind: 'read'; reading: ArticleReading; partly: PartlyReason | null };
 
 /** What is known of a tab; lives in session storage, so that a restarted worker loses nothing. */
 export interface TabResult {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { ShippedMatcher } from './ship-matcher.ts';
-import { certainties, facets, sightings } from './types.ts';
+import { certainties, facets, sightings, stances } from './types.ts';
 import type { Pack } from './types.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
-const stance = v.picklist(['asserts', 'denies']);
+const stance = v.picklist(stances);
 
 const packSchema: v.GenericSchema<unknown, Pack> = v.object({
   story: v.object({ id: text, title: text, about: v.string(), notAbout: v.string(), asOf: text }),

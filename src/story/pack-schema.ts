@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { certainties, facets, sightings } from './types.ts';
+import { certainties, facets, sightings, stances } from './types.ts';
 
 const line = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(600));
 const id = v.pipe(
@@ -62,7 +62,7 @@ export const claimsFile = v.record(
 
 const coverage = v.strictObject({
   position: v.nullable(id),
-  stance: v.optional(v.picklist(['asserts', 'denies']), 'asserts'),
+  stance: v.optional(v.picklist(stances), 'asserts'),
   says: line,
   certainty: v.picklist(certainties),
   credits: v.optional(creditName),

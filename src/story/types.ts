@@ -21,7 +21,8 @@ export const sightings = ['page', 'excerpt', 'dossier'] as const;
 export type Sighting = (typeof sightings)[number];
 
 /** Whether a sentence or a source makes a claim or denies it. */
-export type Stance = 'asserts' | 'denies';
+export const stances = ['asserts', 'denies'] as const;
+export type Stance = (typeof stances)[number];
 
 /** One article of one outlet. Sources with the same `via` are one independent voice. */
 export interface Source {

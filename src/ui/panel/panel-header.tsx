@@ -1,4 +1,5 @@
 import type { ArticleReading } from '../../claims/types.ts';
+import type { PartlyReason } from '../../session/types.ts';
 import type { Pack } from '../../story/types.ts';
 import type { RelationCounts } from '../../comparison/count-relations.ts';
 import { RelationBar } from '../relation/relation-bar.tsx';
@@ -11,7 +12,7 @@ interface Props {
   reading: ArticleReading;
   counts: RelationCounts;
   url: string;
-  partly: 'paywall' | 'short' | null;
+  partly: PartlyReason | null;
 }
 
 /** Which story, which article, how it stands to the coverage, and what that rests on. */

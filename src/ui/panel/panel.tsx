@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ArticleReading } from '../../claims/types.ts';
 import { countRelations, listMatched } from '../../comparison/count-relations.ts';
 import { send } from '../../session/messages.ts';
-import type { TabResult } from '../../session/types.ts';
+import type { PartlyReason, TabResult } from '../../session/types.ts';
 import type { Pack } from '../../story/types.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { TakeAway } from '../take-away/take-away.tsx';
@@ -19,7 +19,7 @@ interface Props {
   tab: number;
   result: TabResult;
   reading: ArticleReading;
-  partly: 'paywall' | 'short' | null;
+  partly: PartlyReason | null;
   pack: Pack;
 }
 
