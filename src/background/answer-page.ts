@@ -1,11 +1,13 @@
 import browser from 'webextension-polyfill';
 import type { Answer, PageMessage, PageSender, Paint } from '../session/messages.ts';
 import { getResult } from '../session/results.ts';
-import { getSettings, siteOf } from '../session/settings.ts';
+import { siteOf } from '../session/page-address.ts';
+import { getSettings } from '../session/settings.ts';
 import type { PageState, TabResult } from '../session/types.ts';
 import { openPanel } from '../ui/tab/open-panel.ts';
 import { dressCard } from './dress-card.ts';
-import { chooseMarks, keepSelection } from './choose-marks.ts';
+import { chooseMarks } from './choose-marks.ts';
+import { keepSelection } from './follow-selection.ts';
 import { keepResult, keepState, select } from './keep-result.ts';
 import { isPaused } from './paused-sites.ts';
 import { readStory } from './read-story.ts';

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { sendToTab } from '../session/messages.ts';
 import { getResult, listResultTabs } from '../session/results.ts';
-import { siteOf } from '../session/settings.ts';
+import { siteOf } from '../session/page-address.ts';
 import type { Settings } from '../session/settings.ts';
 import { chooseMarks } from './choose-marks.ts';
 import { keepState } from './keep-result.ts';

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
+import { listMatched } from '../comparison/list-matched.ts';
 import type { TabResult } from '../session/types.ts';
 import { describeState } from '../ui/state/describe-state.ts';
 import { browserStrings } from '../ui/strings/browser-strings.ts';
 import type { Strings } from '../ui/strings/strings.ts';
-import { matchedSentences } from './choose-marks.ts';
 
 const countColour = '#0a6482';
 /** Grey: there is something, but nothing was read. */
@@ -11,14 +11,14 @@ const hintColour = '#575f6a';
 
 function badgeText({ state }: TabResult): string {
   if (state.kind === 'mentions') return '…';
-  return state.kind === 'read' ? String(matchedSentences(state.reading).length) : '';
+  return state.kind === 'read' ? String(listMatched(state.reading).length) : '';
 }
 
 function badgeTitle(result: TabResult, strings: Strings): string {
   const { state } = result;
   if (state.kind !== 'read') return strings.text(describeState(result).title);
   const { sentences } = state.reading;
-  return strings.plural('sentencesMatched', matchedSentences(state.reading).length, sentences.length);
+  return strings.plural('sentencesMatched', listMatched(state.reading).length, sentences.length);
 }
 
 /**

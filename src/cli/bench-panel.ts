@@ -11,7 +11,7 @@ import { measureFrames } from '../bench/panel/measure-frames.ts';
 import type { FrameFigures } from '../bench/panel/measure-frames.ts';
 import { measureOpening } from '../bench/panel/measure-opening.ts';
 import { buildFolder } from '../drive/build-extension.ts';
-import { listMatched } from '../comparison/count-relations.ts';
+import { listMatched } from '../comparison/list-matched.ts';
 import { bundledPack } from '../build/bundled-pack.ts';
 import { longReading } from '../drive/sample-reading.ts';
 

@@ -4,7 +4,7 @@ import type { Browser, ColorScheme, Page } from '../drive/browser.ts';
 import { listPainted, revealPainted } from '../drive/find-painted.ts';
 import type { SamplePage } from '../drive/sample-pages.ts';
 import { ExtensionWatch } from '../drive/watch-extension.ts';
-import { relationOfSentence } from '../session/relation-of-sentence.ts';
+import { relationOfSentence } from '../comparison/list-matched.ts';
 import type { TabResult } from '../session/types.ts';
 import type { Pack } from '../story/types.ts';
 import { summariseResult } from './summarise-reading.ts';

@@ -1,5 +1,5 @@
 import { relations, type ArticleReading, type Relation } from '../claims/types.ts';
-import { relationOfSentence } from '../session/relation-of-sentence.ts';
+import { relationOfSentence } from '../comparison/list-matched.ts';
 import type { TabResult } from '../session/types.ts';
 import type { Pack } from '../story/types.ts';
 

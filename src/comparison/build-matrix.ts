@@ -1,6 +1,6 @@
 import type { ArticleReading } from '../claims/types.ts';
 import type { Claim, Source, Stance } from '../story/types.ts';
-import { firstReadings } from './count-relations.ts';
+import { findFirstReadings } from './find-first-readings.ts';
 import type { PackIndex } from './index-pack.ts';
 
 /** What a source says on a claim, beside the article: nothing (null), the same, another position, or just something. */
@@ -54,7 +54,7 @@ function cellFor(
  * @param onlyMade leaves out the claims that the article does not make
  */
 export function buildMatrix(index: PackIndex, reading: ArticleReading, onlyMade: boolean): Matrix {
-  const made = firstReadings(reading);
+  const made = findFirstReadings(reading);
   const claims = index.pack.claims.filter((claim) => !onlyMade || made.has(claim.id));
   const counts = new Map(
     index.pack.sources.map(({ id }) => [

@@ -1,4 +1,4 @@
-import type { MatchedSentence } from './count-relations.ts';
+import type { MatchedSentence } from './list-matched.ts';
 
 /**
  * The next (1) or previous (-1) sentence of a list in the order of the article, whether or not the one to step from is in

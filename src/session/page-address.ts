@@ -15,3 +15,10 @@ export function pageOf(address: string): string {
 export function leavesPage(known: string, to: string | undefined): boolean {
   return to === undefined || pageOf(to) !== pageOf(known);
 }
+
+/** The name under which a page is paused: its host without "www."; '' for pages without a host. */
+export function siteOf(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/.test(protocol) ? hostname.replace(/^www\./, '') : '';
+}

@@ -83,10 +83,3 @@ export function readSettingsFile(text: string): Settings | null {
     return null;
   }
 }
-
-/** The name under which a page is paused: its host without "www."; '' for pages without a host. */
-export function siteOf(url: string): string {
-  if (!URL.canParse(url)) return '';
-  const { protocol, hostname } = new URL(url);
-  return /^https?:$/.test(protocol) ? hostname.replace(/^www\./, '') : '';
-}

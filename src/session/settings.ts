@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { isBroken, parseSettings, readSettingsFile, writeSettingsFile } from './settings-schema.ts';
 import type { Settings } from './settings-schema.ts';
 
-export { defaultSettings, siteOf } from './settings-schema.ts';
+export { defaultSettings } from './settings-schema.ts';
 export type { Settings } from './settings-schema.ts';
 
 const key = 'settings';

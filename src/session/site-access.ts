@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { siteOf } from './settings.ts';
+import { siteOf } from './page-address.ts';
 
 const everywhere = ['http://*/*', 'https://*/*'];
 

@@ -9,7 +9,7 @@ import { launchFirefox } from '../../src/drive/firefox.ts';
 import { samplePages } from '../../src/drive/sample-pages.ts';
 import { serveFixtures, type FixtureServer } from '../../src/drive/serve-fixtures.ts';
 import { ExtensionWatch } from '../../src/drive/watch-extension.ts';
-import { relationOfSentence } from '../../src/session/relation-of-sentence.ts';
+import { relationOfSentence } from '../../src/comparison/list-matched.ts';
 import { closePanel, openPanel, readClicked, readPanel } from './read-claims.ts';
 
 /** What each browser made of an article, to compare the two. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { listMatched } from '../../comparison/count-relations.ts';
+import { listMatched } from '../../comparison/list-matched.ts';
 import { indexPack } from '../../comparison/index-pack.ts';
 import type { TabResult } from '../../session/types.ts';
 import type { Pack } from '../../story/types.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { siteOf } from '../../session/settings.ts';
+import { siteOf } from '../../session/page-address.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import type { SectionProps } from './section-props.ts';
 

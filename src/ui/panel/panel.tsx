@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleReading } from '../../claims/types.ts';
-import { countRelations, listMatched } from '../../comparison/count-relations.ts';
+import { countRelations } from '../../comparison/count-relations.ts';
+import { listMatched } from '../../comparison/list-matched.ts';
 import { send } from '../../session/messages.ts';
 import type { PartlyReason, TabResult } from '../../session/types.ts';
 import type { Pack } from '../../story/types.ts';

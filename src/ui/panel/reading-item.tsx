@@ -5,7 +5,7 @@ import { ClaimCard } from '../claim/claim-card.tsx';
 import { CopyClaim } from '../claim/copy-claim.tsx';
 import { CueText } from '../claim/cue-text.tsx';
 import { indexPack } from '../../comparison/index-pack.ts';
-import type { MatchedSentence } from '../../comparison/count-relations.ts';
+import type { MatchedSentence } from '../../comparison/list-matched.ts';
 import { summariseSentence } from '../../comparison/summarise-sentence.ts';
 import { facetLabel, relationLabel } from '../relation/relation-words.ts';
 import { RelationSign } from '../relation/relation-sign.tsx';

@@ -1,4 +1,4 @@
-import type { MatchedSentence } from '../../comparison/count-relations.ts';
+import type { MatchedSentence } from '../../comparison/list-matched.ts';
 import { stepFrom } from '../../comparison/step-from.ts';
 import { useStrings } from '../strings/use-strings.ts';
 

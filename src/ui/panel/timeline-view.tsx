@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ArticleReading } from '../../claims/types.ts';
 import { buildTimeline } from '../../comparison/build-timeline.ts';
 import type { Timeline } from '../../comparison/build-timeline.ts';
-import { firstReadings } from '../../comparison/count-relations.ts';
+import { findFirstReadings } from '../../comparison/find-first-readings.ts';
 import { linkToPassage } from '../../comparison/link-to-passage.ts';
 import { indexPack } from '../../comparison/index-pack.ts';
 import { translate } from '../../comparison/translate.ts';
@@ -24,7 +24,7 @@ function listDrawable(pack: Pack, made: ReadonlySet<string>): Claim[] {
 /** Who reported which position of a claim when, drawn. */
 export function TimelineView({ pack, reading }: { pack: Pack; reading: ArticleReading }) {
   const strings = useStrings();
-  const made = useMemo(() => firstReadings(reading), [reading]);
+  const made = useMemo(() => findFirstReadings(reading), [reading]);
   const claims = useMemo(() => listDrawable(pack, new Set(made.keys())), [pack, made]);
   const [chosen, setChosen] = useState(claims[0]?.id);
   const claim = claims.find(({ id }) => id === chosen);

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { send } from '../../session/messages.ts';
-import { siteOf } from '../../session/settings.ts';
+import { siteOf } from '../../session/page-address.ts';
 import type { Pack } from '../../story/types.ts';
 import { aboutState } from '../state/about-state.ts';
 import { describeState } from '../state/describe-state.ts';

@@ -1,6 +1,7 @@
 import type { ArticleReading } from '../../claims/types.ts';
 import { relations } from '../../claims/types.ts';
-import { countRelations, listMatched } from '../../comparison/count-relations.ts';
+import { countRelations } from '../../comparison/count-relations.ts';
+import { listMatched } from '../../comparison/list-matched.ts';
 import { findNotable } from '../../comparison/find-notable.ts';
 import { indexPack } from '../../comparison/index-pack.ts';
 import { layOutPositions } from '../../comparison/lay-out-positions.ts';

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { MatchedSentence } from '../../comparison/count-relations.ts';
+import type { MatchedSentence } from '../../comparison/list-matched.ts';
 import { foldWord } from '../../text/fold-text.ts';
 import type { PackIndex } from '../../comparison/index-pack.ts';
 import { translate } from '../../comparison/translate.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leavesPage, pageOf } from '../../../src/session/page-address.ts';
+import { leavesPage, pageOf, siteOf } from '../../../src/session/page-address.ts';
 
 test.each([
   ['https://a.example/x', 'https://a.example/x'],
@@ -17,4 +17,15 @@ test('a page is left by going elsewhere, not by jumping within it nor by what it
   expect(leavesPage(known, known)).toBe(false);
   expect(leavesPage(known, 'https://a.example/y')).toBe(true);
   expect(leavesPage(known, 'https://a.example/x#part')).toBe(false);
+});
+
+test.each([
+  ['https://www.news.example/a?b#c', 'news.example'],
+  ['http://news.example:8080/', 'news.example'],
+  ['https://WWW.News.example/', 'news.example'],
+  ['about:blank', ''],
+  ['chrome://extensions/', ''],
+  ['', ''],
+])('the site of %j is %j', (url, site) => {
+  expect(siteOf(url)).toBe(site);
 });

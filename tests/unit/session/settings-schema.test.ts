@@ -5,7 +5,6 @@ import {
   isBroken,
   parseSettings,
   readSettingsFile,
-  siteOf,
   writeSettingsFile,
 } from '../../../src/session/settings-schema.ts';
 
@@ -67,17 +66,6 @@ describe('a settings file', () => {
       expect(readSettingsFile(text)).toBeNull();
     },
   );
-});
-
-test.each([
-  ['https://www.news.example/a?b#c', 'news.example'],
-  ['http://news.example:8080/', 'news.example'],
-  ['https://WWW.News.example/', 'news.example'],
-  ['about:blank', ''],
-  ['chrome://extensions/', ''],
-  ['', ''],
-])('the site of %j is %j', (url, site) => {
-  expect(siteOf(url)).toBe(site);
 });
 
 describe('isBroken', () => {

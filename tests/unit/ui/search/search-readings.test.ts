@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listMatched } from '../../../../src/comparison/count-relations.ts';
+import { listMatched } from '../../../../src/comparison/list-matched.ts';
 import { indexPack } from '../../../../src/comparison/index-pack.ts';
 import { prepareSearch } from '../../../../src/ui/search/search-readings.ts';
 import { bundledPack } from '../../../../src/build/bundled-pack.ts';

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { keepSelection, stepSentence } from '../../../src/background/follow-selection.ts';
+import { makeArticle, makeReading } from '../../fixtures/make-article.ts';
+
+const five = makeArticle(
+  [],
+  [makeReading('single')],
+  [],
+  [makeReading('corroborated'), makeReading('differs', 0.5)],
+  [makeReading('contested')],
+);
+
+describe('stepSentence', () => {
+  test('goes through the matched sentences and stays at the ends', () => {
+    expect(stepSentence(five, null, 1)).toBe(1);
+    expect(stepSentence(five, null, -1)).toBe(4);
+    expect(stepSentence(five, 1, 1)).toBe(3);
+    expect(stepSentence(five, 2, -1)).toBe(1);
+    expect(stepSentence(five, 4, 1)).toBe(4);
+    expect(stepSentence(makeArticle([]), null, 1)).toBeNull();
+  });
+});
+
+describe('keepSelection', () => {
+  test('follows a sentence to where it stands now', () => {
+    const after = makeArticle([], [], [makeReading('single')]);
+    const moved = { ...after, sentences: after.sentences.toReversed() };
+    expect(keepSelection(five, 1, five)).toBe(1);
+    expect(keepSelection(five, 2, moved)).toBe(0);
+    expect(keepSelection(five, 4, after)).toBeNull();
+    expect(keepSelection(five, null, five)).toBeNull();
+  });
+});
