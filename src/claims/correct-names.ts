@@ -9,6 +9,7 @@ export interface NameFinder {
   shapes: ReadonlySet<string>;
   /** Made for the first word that is looked up; many articles have none. */
   fuse?: Fuse<StoryName>;
+  /** Words of this article → the concept that they are a misspelt name of, or null. */
   known: Map<string, string | null>;
 }
 
@@ -30,6 +31,11 @@ export function indexNames(names: readonly StoryName[]): NameFinder {
     ),
     known: new Map(),
   };
+}
+
+/** Forgets the words looked up so far, so that what is found in an article does not hang on the articles before it. */
+export function forgetWords(finder: NameFinder): void {
+  finder.known.clear();
 }
 
 /** The concept that a capitalised word of no other meaning is most likely a misspelling of ("Natanyahu", "Tahran"); null where none is near. */

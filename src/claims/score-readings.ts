@@ -2,6 +2,7 @@ import type { ClaimPattern, MatcherCore } from '../story/matcher-types.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
 import { analyseSentence } from './analyse-sentence.ts';
 import { calibrate, scoreRaw } from './apply-scorer.ts';
+import { forgetWords } from './correct-names.ts';
 import { extractFeatures } from './extract-features.ts';
 import { type AnalysedSentence, listSparseFeatures } from './list-sparse-features.ts';
 import { type FirstJudgement, measureCompany } from './measure-company.ts';
@@ -30,6 +31,7 @@ export function analyseArticle(
 ): AnalysedSentence[] {
   const { people, patterns } = prepared.matcher;
   const tracker = new ContextTracker(people);
+  if (prepared.names) forgetWords(prepared.names);
   const analysed = sentences.map(({ text, block }) => {
     const analysis = analyseSentence(text, prepared);
     const context = tracker.at(block);

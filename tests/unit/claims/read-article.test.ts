@@ -171,3 +171,23 @@ describe('readArticle', () => {
     );
   });
 });
+
+describe('misspelt names', () => {
+  it('are found, also after an article of many unknown names', () => {
+    const scoresOf = (name: string) => {
+      const [title = '', ...paragraphs] = english.map((text) => text.replace('Netanyahu', name));
+      return read(title, paragraphs, 'en').sentences.map(({ readings }) =>
+        readings.map(({ claim, score }) => [claim, score]),
+      );
+    };
+    const scores = scoresOf('Netamyahu');
+    expect(scores).not.toEqual(scoresOf('Netamyqqqq'));
+    const letters = 'abcdefgh';
+    const unknown = Array.from({ length: 512 }, (_, i) => {
+      const [a, b, c] = [i % 8, Math.floor(i / 8) % 8, Math.floor(i / 64)];
+      return `N${letters[a]}${letters[b]}${letters[c]}yohu.`;
+    });
+    read('Names', [unknown.join(' ')], 'en');
+    expect(scoresOf('Netamyahuu')).toEqual(scores);
+  });
+});
