@@ -7,9 +7,9 @@ import { decidePosition } from './decide-position.ts';
 import { measureStance, usualNegations } from './decide-stance.ts';
 import { judgeStory, measureStory } from './judge-story.ts';
 import { indexStatements, type StatementIndex } from '../retrieval/index-statements.ts';
-import { proposeLexically } from '../retrieval/read-lexically.ts';
+import { proposeLexically } from '../retrieval/propose-lexically.ts';
 import { type PreparedMatcher, prepareMatcher } from './prepare-matcher.ts';
-import { findOwnSource, relateCoverage } from './relate-coverage.ts';
+import { findOwnSource, relateCoverage, type Relating } from './relate-coverage.ts';
 import {
   analyseArticle,
   learntOf,
@@ -68,7 +68,7 @@ export function readArticle(
   };
 }
 
-type UnrelatedReading = Omit<Reading, 'relation' | 'corroborating' | 'differing'>;
+type UnrelatedReading = Omit<Reading, keyof Relating>;
 
 /** A sentence before its readings are related to the coverage. */
 interface ProposedSentence {

@@ -1,19 +1,11 @@
-import type { Coverage, Facet, Pack, Source, Stance } from '../story/types.ts';
-import type { Difference, Relation } from './types.ts';
+import type { Coverage, Facet, Pack, Source } from '../story/types.ts';
+import type { Difference, Reading, Relation } from './types.ts';
 
-/** What a sentence says, as far as its relation to the coverage depends on it. */
-export interface Statement {
-  claim: string;
-  position: string | null;
-  stance: Stance;
-  value?: string;
-}
+/** A reading as far as its relation to the coverage depends on it. */
+export type Said = Pick<Reading, 'claim' | 'position' | 'stance' | 'value'>;
 
-export interface Relating {
-  relation: Relation;
-  corroborating: string[];
-  differing: Difference[];
-}
+/** How a reading stands to the coverage. */
+export type Relating = Pick<Reading, 'relation' | 'corroborating' | 'differing'>;
 
 /** The independent voice of a source: the agency or report that it repeats, or itself. */
 export function voiceOf(source: Pick<Source, 'id' | 'via'>): string {
@@ -36,33 +28,33 @@ function keyOfAddress(address: string): string {
 }
 
 /** How two stances and positions on the same claim relate; null where one of them leaves the position open. */
-function agrees(statement: Statement, line: Coverage): boolean | null {
-  if (statement.stance !== line.stance) return false;
-  if (statement.value !== undefined) return false;
-  if (statement.position === line.position) return true;
+function agrees(said: Said, line: Coverage): boolean | null {
+  if (said.stance !== line.stance) return false;
+  if (said.value !== undefined) return false;
+  if (said.position === line.position) return true;
   // Two denials of different positions do not contradict each other.
-  if (statement.position === null || line.position === null || statement.stance === 'denies') return null;
+  if (said.position === null || line.position === null || said.stance === 'denies') return null;
   return false;
 }
 
 /**
- * Relates a statement of an article to the coverage of its claim by others. The article itself (`own`) and whatever repeats
- * the same agency or report never count. A statement that leaves its position open is
- * borne out by every source that makes the claim; a source that leaves it open counts neither for nor against a position.
+ * Relates what an article says on a claim to the coverage by others. The article itself (`own`) and whatever repeats the same
+ * agency or report never count. A reading that leaves its position open is borne out by every source that makes the claim; a
+ * source that leaves it open counts neither for nor against a position.
  */
-export function relateCoverage(statement: Statement, pack: Pack, own: Source | null): Relating {
-  const facet: Facet = pack.claims.find((claim) => claim.id === statement.claim)?.facet ?? 'what';
+export function relateCoverage(said: Said, pack: Pack, own: Source | null): Relating {
+  const facet: Facet = pack.claims.find((claim) => claim.id === said.claim)?.facet ?? 'what';
   const voices = new Map(pack.sources.map((source) => [source.id, voiceOf(source)]));
   const ownVoice = own === null ? null : voiceOf(own);
   const corroborating: string[] = [];
   const differing: Difference[] = [];
   for (const line of pack.coverage) {
-    if (line.claim !== statement.claim || line.source === own?.id || voices.get(line.source) === ownVoice)
+    if (line.claim !== said.claim || line.source === own?.id || voices.get(line.source) === ownVoice)
       continue;
-    const agreement = agrees(statement, line);
+    const agreement = agrees(said, line);
     if (agreement === false)
       differing.push({ source: line.source, position: line.position, stance: line.stance, in: [facet] });
-    else if (agreement || statement.position === null) corroborating.push(line.source);
+    else if (agreement || said.position === null) corroborating.push(line.source);
   }
   return { relation: nameRelation(corroborating.length, differing.length), corroborating, differing };
 }

@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /** The article's text as the positions of an export count it, and where each sentence stands in it. */
-export interface ArticleText {
+export interface LaidOutText {
   text: string;
   places: Place[];
 }
@@ -18,7 +18,7 @@ export interface ArticleText {
  */
 export function layOutText(
   sentences: Pick<ArticleReading['sentences'][number], 'text' | 'block'>[],
-): ArticleText {
+): LaidOutText {
   const places: Place[] = [];
   let text = '';
   let block: number | null = null;

@@ -39,15 +39,15 @@ function sourceLine(
   to: Formatter,
 ): string {
   const facts = [source.country, source.ownership, words.date(source.date)].filter(Boolean).join(', ');
-  const goesBack = [
+  const provenance = [
     ...(source.via === undefined ? [] : [words.repeats(source.via)]),
     ...(coverage.credits === undefined ? [] : [words.credits(translateName(coverage.credits, index, words))]),
   ].join('; ');
-  const via = goesBack ? ` (${goesBack})` : '';
+  const from = provenance ? ` (${provenance})` : '';
   const link = to.link(source.outlet, linkToPassage(source, coverage));
   const seen = words.seen(coverage.seen);
   const note = seen ? to.escape(` (${seen})`) : '';
-  return `- ${link}, ${to.escape(facts)}${to.escape(via)}: ${to.escape(coverage.says)}${note}`;
+  return `- ${link}, ${to.escape(facts)}${to.escape(from)}: ${to.escape(coverage.says)}${note}`;
 }
 
 function columnLines(column: PositionColumn, index: PackIndex, words: ExportWords, to: Formatter): string[] {

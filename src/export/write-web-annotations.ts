@@ -2,10 +2,10 @@ import type { ArticleReading, Reading } from '../claims/types.ts';
 import type { PackIndex } from '../comparison/index-pack.ts';
 import type { ExportedArticle } from './exported-article.ts';
 import { layOutText } from './lay-out-text.ts';
-import type { ArticleText, Place } from './lay-out-text.ts';
+import type { LaidOutText, Place } from './lay-out-text.ts';
 
 /** Where the terms that the W3C model does not have are described: assets/vocabulary.md. */
-export const vocabulary = 'urn:variorum:vocabulary#';
+const vocabulary = 'urn:variorum:vocabulary#';
 
 /** Code units of text before and after a sentence that tell it from the same words elsewhere. */
 const surroundings = 32;
@@ -22,7 +22,7 @@ function clip(text: string): string {
   return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
 }
 
-function selectors({ text }: ArticleText, { start, end }: Place): object[] {
+function selectors({ text }: LaidOutText, { start, end }: Place): object[] {
   return [
     {
       type: 'TextQuoteSelector',

@@ -2,7 +2,7 @@ import weights from './match-weights.json' with { type: 'json' };
 
 /**
  * Probability that a text says what a statement says, by logistic regression over the numbers of measureCandidates. Its
- * weights come from our own labelled articles (src/bench/train-retrieval.ts): sentences of different articles that make
+ * weights come from our own labelled articles (src/train/train-retrieval.ts): sentences of different articles that make
  * the same claim are the pairs, so it holds for sentences of a kind.
  */
 export function scoreMatch(features: readonly number[]): number {

@@ -39,7 +39,7 @@ const example: ExampleSentence[] = [
 export function readExample(pack: Pack): SentenceReading[] {
   return example.flatMap(({ text, claim, position, value, cue }) => {
     if (!pack.claims.some(({ id }) => id === claim)) return [];
-    const statement = {
+    const said = {
       claim,
       position,
       stance: 'asserts' as const,
@@ -51,8 +51,8 @@ export function readExample(pack: Pack): SentenceReading[] {
       block: 0,
       readings: [
         {
-          ...statement,
-          ...relateCoverage(statement, pack, null),
+          ...said,
+          ...relateCoverage(said, pack, null),
           score: 1,
           cues: [{ start, end: start + cue.length, for: 'position' as const }],
         },

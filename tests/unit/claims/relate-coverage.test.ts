@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  findOwnSource,
-  relateCoverage,
-  type Statement,
-  voiceOf,
-} from '../../../src/claims/relate-coverage.ts';
+import { findOwnSource, relateCoverage, type Said, voiceOf } from '../../../src/claims/relate-coverage.ts';
 import type { Coverage, Pack, Source } from '../../../src/story/types.ts';
 import { smallPack } from '../../fixtures/small-pack.ts';
 
@@ -13,9 +8,9 @@ const sourceOf = (id: string): Source => {
   if (!source) throw new Error(`no source ${id}`);
   return source;
 };
-const relate = (statement: Partial<Statement>, own: string | null = null, pack: Pack = smallPack) => {
+const relate = (said: Partial<Said>, own: string | null = null, pack: Pack = smallPack) => {
   const { relation, corroborating, differing } = relateCoverage(
-    { claim: 'when', position: null, stance: 'asserts', ...statement },
+    { claim: 'when', position: null, stance: 'asserts', ...said },
     pack,
     own === null ? null : sourceOf(own),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { relateCoverage } from '../../../src/claims/relate-coverage.ts';
-import type { Statement } from '../../../src/claims/relate-coverage.ts';
+import type { Said } from '../../../src/claims/relate-coverage.ts';
 import type { Reading } from '../../../src/claims/types.ts';
 import { indexPack } from '../../../src/comparison/index-pack.ts';
 import { layOutPositions } from '../../../src/comparison/lay-out-positions.ts';
@@ -8,7 +8,7 @@ import { smallPack } from '../../fixtures/small-pack.ts';
 
 const index = indexPack(smallPack);
 
-function lay(statement: Statement, own: string | null = null) {
+function lay(statement: Said, own: string | null = null) {
   const claim = index.claims.get(statement.claim);
   const source = own === null ? null : (index.sources.get(own) ?? null);
   if (!claim) throw new Error(`no claim ${statement.claim}`);

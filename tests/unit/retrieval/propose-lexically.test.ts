@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexStatements } from '../../../src/retrieval/index-statements.ts';
-import { proposeLexically } from '../../../src/retrieval/read-lexically.ts';
+import { proposeLexically } from '../../../src/retrieval/propose-lexically.ts';
 
 const index = indexStatements(
   [
