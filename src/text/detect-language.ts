@@ -23,7 +23,8 @@ const cyrillicNeighbours = new Set(['bg', 'sr', 'mk', 'be', 'kk', 'ky', 'mn', 't
 /** A letter that no language in Latin script has; the share of each script in the letters is asked only where there is one. */
 const foreignToLatin =
   /[\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Arabic}\p{Script=Cyrillic}]/u;
-const cyrillicWords: Record<string, RegExp> = { uk: /[іїєґ]/g, ru: /[ыэъё]/g };
+/** Letters that only one of the two languages in Cyrillic script has. */
+const cyrillicLetters = { uk: /[іїєґ]/g, ru: /[ыэъё]/g };
 
 /** What the declared language has ahead of the others, in common words: it decides a text of a few words. */
 const headStart = 1.5;
@@ -50,10 +51,8 @@ export function detectLanguage(text: string, declared: string): string {
     return arabicNeighbours.has(subtag) ? subtag : share(/[پچژگکی]/g) > 0.02 ? 'fa' : 'ar';
   if (share(/\p{Script=Cyrillic}/gu) > 0.4) {
     if (cyrillicNeighbours.has(subtag)) return subtag;
-    const [uk, ru] = [cyrillicWords['uk'], cyrillicWords['ru']].map((p) =>
-      p ? countMatches(sample.toLowerCase(), p) : 0,
-    );
-    return (uk ?? 0) > (ru ?? 0) ? 'uk' : 'ru';
+    const lower = sample.toLowerCase();
+    return countMatches(lower, cyrillicLetters.uk) > countMatches(lower, cyrillicLetters.ru) ? 'uk' : 'ru';
   }
   return detectLatin(sample, subtag);
 }

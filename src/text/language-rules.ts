@@ -14,6 +14,12 @@ export interface LanguageRules {
   wholeWords?: string[];
   /** Words that, in capitals behind an abbreviation, an initial or an ordinal, open a new sentence. */
   openers?: string[];
+  /** Ordinals are written as a number with a full stop ("5. Januar", "5. gün"). */
+  ordinalStop?: true;
+  /** A colon before a space ends a sentence: Armenian is often typed with it for its full stop. */
+  colonStop?: true;
+  /** No spaces are written between words: each character is a word of its own. */
+  unspaced?: true;
   /** Forms of the twelve months, January first. */
   months: string[][];
   /** Numerals in words → value: 1 to 20, tens, hundred, thousand, ten thousand and million where there is a word. */

@@ -17,6 +17,9 @@ export interface PreparedLanguage {
   stretch: number;
 }
 
+/** What a word of a window is worth in characters where there are no spaces: most Chinese words have one or two. */
+const charactersOfAWord = 1.8;
+
 /** Concepts of the months, January first. */
 export const monthNames = [
   'january',
@@ -70,7 +73,7 @@ function completeLanguage(language: string, forms: FormIndex, countries: Country
     forms,
     countries,
     numerals: foldNumerals(rules?.numerals ?? {}),
-    stretch: language === 'zh' ? 1.8 : 1,
+    stretch: rules?.unspaced ? charactersOfAWord : 1,
   };
 }
 

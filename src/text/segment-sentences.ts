@@ -1,4 +1,5 @@
 import { findLanguageRules } from './find-language-rules.ts';
+import type { LanguageRules } from './language-rules.ts';
 
 /** UTF-16 offsets of a sentence in the text it was cut from, white space at its ends left out. */
 export interface SentenceSpan {
@@ -16,7 +17,8 @@ function segmenterOf(language: string): Intl.Segmenter {
   return segmenter;
 }
 
-interface StopRules {
+/** What of a language's rules sentences are cut by. */
+interface StopRules extends Pick<LanguageRules, 'ordinalStop' | 'colonStop' | 'unspaced'> {
   abbreviations: ReadonlySet<string>;
   openers: ReadonlySet<string>;
 }
@@ -27,6 +29,7 @@ function stopRulesOf(language: string): StopRules {
   if (!rules) {
     const known = findLanguageRules(language);
     rules = {
+      ...known,
       abbreviations: new Set(known?.abbreviations.map((word) => word.toLowerCase())),
       openers: new Set(known?.openers),
     };
@@ -48,23 +51,19 @@ const lookBack = 40;
 const onlyPunctuation = /^[\s\p{P}\p{S}]*$/u;
 // Abbreviations that are words of their own where no number follows ("No.").
 const beforeNumbers = new Set(['no', 'nos', 'nr', 'fig', 'art', 'p', 'pp', 's']);
-// Languages that write ordinals as a number with a full stop ("5. Januar", "5. gün").
-const ordinalStop = new Set(['de', 'tr', 'az', 'hy', 'uk']);
 
 /** Whether the full stop at the end of `before` belongs to an abbreviation, an initial or an ordinal. */
-function stopIsInside(before: string, after: string, language: string): boolean {
+function stopIsInside(before: string, after: string, rules: StopRules): boolean {
   const word = lastWord.exec(before)?.[1];
   if (!word) return false;
-  const { abbreviations, openers } = stopRulesOf(language);
+  const { abbreviations, openers, ordinalStop } = rules;
   // "… in the U.S. He said": a function word in capitals opens a sentence, but not behind a title ("Mr. He").
   const opens = openers.has(firstWord.exec(after)?.[1] ?? '');
   if (beforeNumbers.has(word.toLowerCase())) return /^\s*\p{Nd}/u.test(after);
   if (abbreviations.has(word.toLowerCase())) return !(opens && (word.includes('.') || /^\p{Ll}/u.test(word)));
   if (opens) return false;
   if (/^\d{1,2}$/.test(word) && /^\s*\d/.test(after)) return true;
-  return (
-    initial.test(word) || (/^\d{1,2}$/.test(word) && ordinalStop.has(language) && /^\s*\p{L}/u.test(after))
-  );
+  return initial.test(word) || (ordinalStop === true && /^\d{1,2}$/.test(word) && /^\s*\p{L}/u.test(after));
 }
 
 /**
@@ -73,6 +72,7 @@ function stopIsInside(before: string, after: string, language: string): boolean 
  * Takes the block's text and a BCP 47 primary subtag; returns spans in order that do not overlap. Linear in the text.
  */
 export function segmentSentences(text: string, language: string): SentenceSpan[] {
+  const rules = stopRulesOf(language);
   const spans: SentenceSpan[] = [];
   for (const { segment, index } of cutSegments(text, language)) {
     const end = index + segment.length;
@@ -89,7 +89,7 @@ export function segmentSentences(text: string, language: string): SentenceSpan[]
         onlyPunctuation.test(segment) ||
         opensWithClosingQuote.test(segment) ||
         (opensInMiddle.test(segment) && !/[\n\r]/.test(before.slice(before.trimEnd().length))) ||
-        stopIsInside(before, segment, language);
+        stopIsInside(before, segment, rules);
       if (joins) {
         previous.end = end;
         continue;
@@ -97,7 +97,7 @@ export function segmentSentences(text: string, language: string): SentenceSpan[]
     }
     // "真的吗？“是的": without a space between them the opening mark is taken for a closing one.
     const opening =
-      language === 'zh' && previous
+      rules.unspaced && previous
         ? (openingMarks.exec(text.slice(previous.start, index).slice(-lookBack))?.[0].length ?? 0)
         : 0;
     if (previous) previous.end -= opening;
@@ -111,7 +111,7 @@ const missedBreak = /[.!?…][\p{Pe}\p{Pf}"']*\s+(?=[•▪◦‣●]|(?:[–—
 
 function* cutSegments(text: string, language: string): Generator<{ segment: string; index: number }> {
   for (const { segment, index } of segmenterOf(language).segment(
-    language === 'hy' ? withArmenianStops(text) : text,
+    stopRulesOf(language).colonStop ? withFullStops(text) : text,
   )) {
     let from = 0;
     for (const { 0: stop, index: at } of segment.matchAll(missedBreak)) {
@@ -122,8 +122,8 @@ function* cutSegments(text: string, language: string): Generator<{ segment: stri
   }
 }
 
-/** Armenian is often typed with a colon for its full stop, which is as long. */
-function withArmenianStops(text: string): string {
+/** Puts the Armenian full stop, which is as long, for colons that end a sentence. */
+function withFullStops(text: string): string {
   return text.replace(/:(?=\s|$)/g, '։');
 }
 

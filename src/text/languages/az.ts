@@ -2,6 +2,7 @@ import type { LanguageRules } from '../language-rules.ts';
 
 export const azerbaijani: LanguageRules = {
   language: 'az',
+  ordinalStop: true,
   abbreviations: [
     'dr',
     'prof',

@@ -31,6 +31,7 @@ const belowHundred = { ...units, ...teens, ...tens, ...compounds };
 // Folding makes würde/wurde, hätte/hatte and wären/waren one word, so the first of each is left out of `condition`.
 export const german: LanguageRules = {
   language: 'de',
+  ordinalStop: true,
   abbreviations: [
     'dr',
     'prof',

@@ -2,6 +2,8 @@ import type { LanguageRules } from '../language-rules.ts';
 
 export const armenian: LanguageRules = {
   language: 'hy',
+  ordinalStop: true,
+  colonStop: true,
   abbreviations: [
     'թ',
     'թթ',

@@ -2,6 +2,7 @@ import type { LanguageRules } from '../language-rules.ts';
 
 export const turkish: LanguageRules = {
   language: 'tr',
+  ordinalStop: true,
   abbreviations: [
     'sn',
     'dr',

@@ -2,6 +2,7 @@ import type { LanguageRules } from '../language-rules.ts';
 
 export const ukrainian: LanguageRules = {
   language: 'uk',
+  ordinalStop: true,
   abbreviations: [
     'р',
     'рр',

@@ -10,6 +10,7 @@ const tens = crossNumerals(
 
 export const chinese: LanguageRules = {
   language: 'zh',
+  unspaced: true,
   abbreviations: [],
   clitics: [],
   // "一月" and "二月" alone also end "十一月" and "十二月": they stand after a year or a day word only.
