@@ -36,7 +36,7 @@ const likely = -2;
 const hopeless = -6;
 
 /** The weight of a slot: that of its commonest concept. Context-free words count at least a little. */
-export function weighSlot(slot: Slot, learnt: LearntStory): number {
+function weighSlot(slot: Slot, learnt: LearntStory): number {
   let least = Number.POSITIVE_INFINITY;
   for (const concept of slot.any) least = Math.min(least, learnt.rarity[concept] ?? defaultRarity);
   return Math.max(0.3, least);

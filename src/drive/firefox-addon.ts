@@ -24,6 +24,7 @@ declare const WebExtensionPolicy: { getByID(id: string): Policy };
 declare const ChromeUtils: { importESModule(url: string): Modules };
 declare const CustomizableUI: Modules['CustomizableUI'];
 
+/** Gives the extension access to all sites, or takes it away. */
 export async function allowSites(id: string, allowed: boolean): Promise<void> {
   const { extension } = WebExtensionPolicy.getByID(id);
   const { ExtensionPermissions } = ChromeUtils.importESModule(
@@ -33,6 +34,7 @@ export async function allowSites(id: string, allowed: boolean): Promise<void> {
   await ExtensionPermissions[allowed ? 'add' : 'remove'](id, change, extension);
 }
 
+/** Lets the extension into private windows and starts it anew, as Firefox's own page for add-ons does. */
 export async function allowPrivateWindows(id: string): Promise<void> {
   const { extension } = WebExtensionPolicy.getByID(id);
   const { ExtensionPermissions } = ChromeUtils.importESModule(
@@ -45,6 +47,7 @@ export async function allowPrivateWindows(id: string): Promise<void> {
   await (await AddonManager.getAddonByID(id)).reload();
 }
 
+/** Enables or disables the extension. */
 export async function enable(id: string, enabled: boolean): Promise<void> {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const addon = await AddonManager.getAddonByID(id);

@@ -67,6 +67,7 @@ export function watchRequests(): void {
   }, 'http-on-opening-request');
 }
 
+/** The requests noted since watchRequests; none where it did not run. */
 export function readRequests(): { url: string; initiator: string }[] {
   return Services.wm.getMostRecentWindow('navigator:browser').variorumRequests ?? [];
 }
@@ -85,6 +86,7 @@ export async function grantSiteAccess(id: string): Promise<string> {
   return policy.mozExtensionHostname;
 }
 
+/** Ends the extension's background as idling would, though it is at work. */
 export async function endBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ disableResetIdleForTest: true });
 }

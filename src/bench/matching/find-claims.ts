@@ -27,7 +27,7 @@ export interface FoundClaim {
 const searched = 40;
 
 /** Finds the claims of each body sentence of an article: its best statement's score for each claim, the threshold still to come. */
-export function searchArticle(
+function searchArticle(
   engine: Engine,
   statements: readonly Statement[],
   article: LabelledArticle,

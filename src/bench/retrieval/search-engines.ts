@@ -31,7 +31,7 @@ function time<T>(make: () => T): { made: T; ms: number } {
 }
 
 /** What the index weighs in memory without the statements themselves. */
-export function sizeOfIndex(index: StatementIndex): number {
+function sizeOfIndex(index: StatementIndex): number {
   const arrays = [
     index.rarity,
     index.starts,

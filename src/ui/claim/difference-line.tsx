@@ -14,7 +14,7 @@ export function nameColumn(column: PositionColumn, pack: Pack, strings: Strings)
   return column.stance === 'denies' ? strings.text('deniesThat', label) : label;
 }
 
-export interface NamedDifference {
+interface NamedDifference {
   facets: Facet[];
   /** What the article says. */
   own: string;
@@ -23,7 +23,7 @@ export interface NamedDifference {
 }
 
 /** What differs, the article's side first: "when: October 2025 / recent weeks". */
-export function listDifferences(
+function listDifferences(
   reading: Reading,
   columns: PositionColumn[],
   pack: Pack,

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useStrings } from '../strings/use-strings.ts';
 import type { MessageKey } from '../strings/message-keys.ts';
 
-export const viewNames = ['article', 'left-out', 'sources', 'compare', 'timeline'] as const;
+const viewNames = ['article', 'left-out', 'sources', 'compare', 'timeline'] as const;
 export type ViewName = (typeof viewNames)[number];
 
 const viewLabel: Record<ViewName, MessageKey> = {
