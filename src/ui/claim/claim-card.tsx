@@ -7,7 +7,7 @@ import { relationLabel } from '../relation/relation-words.ts';
 import { RelationSign } from '../relation/relation-sign.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { listCueWords } from './cue-text.tsx';
-import { DifferenceLines } from './difference-line.tsx';
+import { DifferenceLines } from './difference-lines.tsx';
 import { PackText } from './pack-text.tsx';
 import { OwnValue, PositionBlock } from './position-block.tsx';
 

@@ -2,8 +2,10 @@ import type { Voice, VoiceSource } from '../../comparison/group-voices.ts';
 import type { Coverage, Pack } from '../../story/types.ts';
 import { certaintyLabel, sightingLabel } from '../relation/relation-words.ts';
 import { nameApart } from '../relation/say-credit.ts';
+import { isolate } from '../strings/isolate.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { linkToPassage } from '../../comparison/link-to-passage.ts';
+import { OutletLink } from './outlet-link.tsx';
 import { SeenMark } from './seen-mark.tsx';
 import { SourceFacts } from './source-facts.tsx';
 
@@ -15,7 +17,7 @@ export function SourceEntry({ pack, entry }: { pack: Pack; entry: VoiceSource })
   return (
     <div class="source-entry">
       <div class="source-head">
-        <OutletLink entry={entry} />
+        <OutletLink source={source} href={linkToPassage(source, coverage)} />
         <Standing pack={pack} coverage={coverage} />
       </div>
       <SourceFacts source={source} />
@@ -51,12 +53,10 @@ export function VoiceName({ voice }: { voice: Voice }) {
   const [first, ...reprints] = voice.sources;
   if (!first) return null;
   const repeats =
-    voice.via === null
-      ? undefined
-      : strings.plural('repeats', voice.sources.length, `\u2068${voice.via}\u2069`);
+    voice.via === null ? undefined : strings.plural('repeats', voice.sources.length, isolate(voice.via));
   return (
     <li class="voice-name" title={repeats}>
-      <OutletLink entry={first} />
+      <OutletLink source={first.source} href={linkToPassage(first.source, first.coverage)} />
       <SeenMark seen={first.coverage.seen} />
       {repeats && (
         <span class="small soft">
@@ -70,16 +70,6 @@ export function VoiceName({ voice }: { voice: Voice }) {
   );
 }
 
-function OutletLink({ entry: { source, coverage } }: { entry: VoiceSource }) {
-  const strings = useStrings();
-  return (
-    <a href={linkToPassage(source, coverage)} target="_blank" rel="noopener noreferrer" class="outlet">
-      <bdi>{source.outlet}</bdi>
-      <span class="visually-hidden">{strings.text('opensInNewTab')}</span>
-    </a>
-  );
-}
-
 /** One independent voice: a source, or an agency with those that repeat it folded into it. */
 export function VoiceEntry({ pack, voice }: { pack: Pack; voice: Voice }) {
   const strings = useStrings();
@@ -88,9 +78,7 @@ export function VoiceEntry({ pack, voice }: { pack: Pack; voice: Voice }) {
   return (
     <li class="voice">
       {voice.via && (
-        <p class="via small soft">
-          {strings.plural('repeats', voice.sources.length, `\u2068${voice.via}\u2069`)}
-        </p>
+        <p class="via small soft">{strings.plural('repeats', voice.sources.length, isolate(voice.via))}</p>
       )}
       <SourceEntry pack={pack} entry={first} />
       {reprints.length > 0 && (

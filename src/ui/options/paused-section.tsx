@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { siteOf } from '../../session/page-address.ts';
+import { isolate } from '../strings/isolate.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import type { SectionProps } from './section-props.ts';
 
@@ -35,7 +36,7 @@ export function PausedSection({ settings: { pausedSites }, onChange }: SectionPr
               <button
                 type="button"
                 class="button quiet"
-                aria-label={strings.text('removeSite', `\u2068${one}\u2069`)}
+                aria-label={strings.text('removeSite', isolate(one))}
                 onClick={() => onChange({ pausedSites: pausedSites.filter((other) => other !== one) })}
               >
                 {strings.text('remove')}

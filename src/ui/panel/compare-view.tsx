@@ -3,9 +3,9 @@ import type { ArticleReading } from '../../claims/types.ts';
 import { buildMatrix, letterOf, noLetter } from '../../comparison/build-matrix.ts';
 import type { MatrixCell, MatrixRow } from '../../comparison/build-matrix.ts';
 import { indexPack } from '../../comparison/index-pack.ts';
-import { translate } from '../../comparison/translate.ts';
 import type { Pack, Source } from '../../story/types.ts';
 import { PackText } from '../claim/pack-text.tsx';
+import { namePosition } from '../relation/name-position.ts';
 import { useGrowingCount } from './use-growing-count.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -13,8 +13,7 @@ import type { Strings } from '../strings/strings.ts';
 /** A cell in words, for those who do not see it. */
 function speak(cell: MatrixCell | null, pack: Pack, strings: Strings): string {
   if (!cell) return strings.text('silent');
-  const label = cell.label ? translate(pack, cell.label, strings.language).text : strings.text('noPosition');
-  const name = cell.denies ? strings.text('deniesThat', label) : label;
+  const name = namePosition(cell.label, cell.denies, pack, strings);
   if (cell.stands === 'neutral') return name;
   return `${strings.text(cell.stands === 'same' ? 'cellSame' : 'cellOther')}: ${name}`;
 }

@@ -1,9 +1,6 @@
 import type { Pack } from '../../story/types.ts';
-import { describeState } from '../state/describe-state.ts';
-import { StateNotice } from '../state/state-notice.tsx';
 import { StringsProvider } from '../strings/use-strings.ts';
-import { aboutState } from '../state/about-state.ts';
-import { actOnState } from '../tab/act-on-state.ts';
+import { TabNotice } from '../tab/tab-notice.tsx';
 import { useSettings } from '../tab/use-settings.ts';
 import { useTabResult } from '../tab/use-tab-result.ts';
 import { Panel } from './panel.tsx';
@@ -21,12 +18,7 @@ export function PanelPage({ packs }: { packs: Pack[] }) {
       {read && pack && result ? (
         <Panel key={`${tab} ${result.url}`} {...{ tab, result, pack }} {...read} />
       ) : (
-        <StateNotice
-          words={describeState(result)}
-          about={aboutState(result, packs)}
-          busy={result?.state.kind === 'reading'}
-          onAction={(action) => void actOnState(action, tab)}
-        />
+        <TabNotice {...{ tab, result, packs }} />
       )}
     </StringsProvider>
   );

@@ -4,8 +4,10 @@ import { voiceOf } from '../../claims/relate-coverage.ts';
 import { rankCredits } from '../../comparison/find-shared-credit.ts';
 import { countVoices } from '../../comparison/group-voices.ts';
 import type { Pack, Source } from '../../story/types.ts';
+import { OutletLink } from '../claim/outlet-link.tsx';
 import { SourceFacts } from '../claim/source-facts.tsx';
 import { nameApart } from '../relation/say-credit.ts';
+import { isolate } from '../strings/isolate.ts';
 import { useStrings } from '../strings/use-strings.ts';
 
 /** Sources by voice: the largest voice first, then by date. */
@@ -39,9 +41,7 @@ export function SourcesView({ pack, reading }: { pack: Pack; reading: ArticleRea
           return (
             <li key={first.id} class={folded ? 'agency' : ''}>
               {folded && (
-                <h2 class="small soft">
-                  {strings.plural('repeats', more.length + 1, `\u2068${first.via}\u2069`)}
-                </h2>
+                <h2 class="small soft">{strings.plural('repeats', more.length + 1, isolate(folded))}</h2>
               )}
               {[first, ...more].map((source) => (
                 <SourceRow
@@ -78,16 +78,11 @@ function SourceRow({ pack, source, isArticle, agreement, showVia }: RowProps) {
   return (
     <article class="source-row">
       <p class="source-head">
-        <a href={source.url} class="outlet" target="_blank" rel="noopener noreferrer">
-          <bdi>{source.outlet}</bdi>
-          <span class="visually-hidden">{strings.text('opensInNewTab')}</span>
-        </a>
+        <OutletLink source={source} href={source.url} />
         {isArticle && <span class="tag">{strings.text('thisArticle')}</span>}
       </p>
       <SourceFacts source={source} />
-      {showVia && source.via && (
-        <p class="small soft">{strings.plural('repeats', 1, `\u2068${source.via}\u2069`)}</p>
-      )}
+      {showVia && source.via && <p class="small soft">{strings.plural('repeats', 1, isolate(source.via))}</p>}
       {names.length > 0 && <p class="small soft">{strings.text('creditsNames', strings.list(names))}</p>}
       {agreement && (
         <p class="agreement small">

@@ -7,7 +7,9 @@ import { linkToPassage } from '../../comparison/link-to-passage.ts';
 import { indexPack } from '../../comparison/index-pack.ts';
 import { translate } from '../../comparison/translate.ts';
 import type { Claim, Pack } from '../../story/types.ts';
-import { nameColumn } from '../claim/difference-line.tsx';
+import { OutletLink } from '../claim/outlet-link.tsx';
+import { nameColumn } from '../relation/name-position.ts';
+import { isolate } from '../strings/isolate.ts';
 import { useStrings } from '../strings/use-strings.ts';
 
 /** Claims that there is something to draw for, those on which outlets part ways most first. */
@@ -89,16 +91,14 @@ function Drawing({ pack, timeline: { lanes, moments } }: { pack: Pack; timeline:
                       <span class="visually-hidden">{lanes[at] && nameColumn(lanes[at], pack, strings)}</span>
                     </span>
                     <span class="dot-source">
-                      <a
+                      <OutletLink
+                        source={entry.source}
                         href={linkToPassage(entry.source, entry.coverage)}
-                        target="_blank"
-                        rel="noopener noreferrer"
-                      >
-                        <bdi>{entry.source.outlet}</bdi>
-                      </a>
+                        heads={false}
+                      />
                       {entry.source.via && (
                         <span class="small soft">
-                          {` · ${strings.plural('repeats', 1, `\u2068${entry.source.via}\u2069`)}`}
+                          {` · ${strings.plural('repeats', 1, isolate(entry.source.via))}`}
                         </span>
                       )}
                     </span>

@@ -2,12 +2,10 @@ import browser from 'webextension-polyfill';
 import { send } from '../../session/messages.ts';
 import { siteOf } from '../../session/page-address.ts';
 import type { Pack } from '../../story/types.ts';
-import { aboutState } from '../state/about-state.ts';
-import { describeState } from '../state/describe-state.ts';
-import { StateNotice } from '../state/state-notice.tsx';
+import { isolate } from '../strings/isolate.ts';
 import { StringsProvider } from '../strings/use-strings.ts';
-import { actOnState } from '../tab/act-on-state.ts';
 import { openPanel } from '../tab/open-panel.ts';
+import { TabNotice } from '../tab/tab-notice.tsx';
 import { useSettings } from '../tab/use-settings.ts';
 import { useTabResult } from '../tab/use-tab-result.ts';
 import { Popup } from './popup.tsx';
@@ -43,12 +41,7 @@ export function PopupPage({ packs }: { packs: Pack[] }) {
           onShow={(sentence) => void show(sentence)}
         />
       ) : (
-        <StateNotice
-          words={describeState(result)}
-          about={aboutState(result, packs)}
-          busy={result?.state.kind === 'reading'}
-          onAction={(action) => void actOnState(action, tab)}
-        />
+        <TabNotice {...{ tab, result, packs }} />
       )}
       <footer class="popup-footer">
         {site && !paused && (
@@ -57,7 +50,7 @@ export function PopupPage({ packs }: { packs: Pack[] }) {
             class="button quiet"
             onClick={() => void send({ type: 'pause-site', tab, paused: true })}
           >
-            {strings.text('pauseOn', `\u2068${site}\u2069`)}
+            {strings.text('pauseOn', isolate(site))}
           </button>
         )}
         <button

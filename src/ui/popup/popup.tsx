@@ -6,7 +6,7 @@ import { findNotable } from '../../comparison/find-notable.ts';
 import { indexPack } from '../../comparison/index-pack.ts';
 import { layOutPositions } from '../../comparison/lay-out-positions.ts';
 import type { Pack } from '../../story/types.ts';
-import { DifferenceLines } from '../claim/difference-line.tsx';
+import { DifferenceLines } from '../claim/difference-lines.tsx';
 import { PackText } from '../claim/pack-text.tsx';
 import { RelationBar } from '../relation/relation-bar.tsx';
 import { RelationSign } from '../relation/relation-sign.tsx';

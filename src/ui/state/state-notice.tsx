@@ -1,4 +1,5 @@
 import type { StateAction, StateWords } from './describe-state.ts';
+import { isolate } from '../strings/isolate.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import type { MessageKey } from '../strings/message-keys.ts';
 
@@ -20,8 +21,7 @@ interface Props {
 export function StateNotice({ words, about = '', busy = false, onAction }: Props) {
   const strings = useStrings();
   const { action } = words;
-  // Isolated, so that a name in another script does not turn the sentence around.
-  const name = `\u2068${about}\u2069`;
+  const name = isolate(about);
   return (
     <main class="state" aria-busy={busy}>
       <StateDrawing busy={busy} />

@@ -3,6 +3,7 @@ import { changeSettings } from '../../session/settings.ts';
 import type { Pack } from '../../story/types.ts';
 import { RelationSign } from '../relation/relation-sign.tsx';
 import { relationLabel, relationMeaning } from '../relation/relation-words.ts';
+import { isolate } from '../strings/isolate.ts';
 import { StringsProvider } from '../strings/use-strings.ts';
 import { useSettings } from '../tab/use-settings.ts';
 import { Example } from './example.tsx';
@@ -43,10 +44,7 @@ export function WelcomePage({ packs }: { packs: Pack[] }) {
           <ul class="bullets">
             <li>{strings.text('doesNotJudge')}</li>
             <li>
-              {strings.text(
-                'doesNotKnow',
-                strings.list(packs.map(({ story }) => `\u2068${story.title}\u2069`)),
-              )}
+              {strings.text('doesNotKnow', strings.list(packs.map(({ story }) => isolate(story.title))))}
             </li>
             <li>{strings.text('doesNotMiss')}</li>
           </ul>

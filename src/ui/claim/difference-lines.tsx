@@ -1,18 +1,10 @@
 import type { Reading } from '../../claims/types.ts';
 import type { Pack, Facet } from '../../story/types.ts';
 import type { PositionColumn } from '../../comparison/lay-out-positions.ts';
+import { nameColumn } from '../relation/name-position.ts';
 import { facetLabel } from '../relation/relation-words.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import type { Strings } from '../strings/strings.ts';
-import { translate } from '../../comparison/translate.ts';
-
-/** What a column is called in one phrase. */
-export function nameColumn(column: PositionColumn, pack: Pack, strings: Strings): string {
-  const label = column.position
-    ? translate(pack, column.position.label, strings.language).text
-    : strings.text('noPosition');
-  return column.stance === 'denies' ? strings.text('deniesThat', label) : label;
-}
 
 interface NamedDifference {
   facets: Facet[];
