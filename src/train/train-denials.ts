@@ -1,9 +1,10 @@
 import { calibrate, scoreRaw } from '../claims/apply-scorer.ts';
 import { measureStance, stanceFeatureNames, usualNegations } from '../claims/decide-stance.ts';
-import type { Scorer } from '../claims/scorer-types.ts';
+import type { Scorer, Trees } from '../claims/scorer-types.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
 import { findThreshold, fitCalibration } from './fit-calibration.ts';
 import { growTrees, type TreeOptions } from './grow-trees.ts';
+import { folds } from './prepare-articles.ts';
 import type { ScoredArticle } from './train-readings.ts';
 
 const denialTrees: TreeOptions = { trees: 60, depth: 3, rate: 0.1, leastWeight: 3, l2: 4 };
@@ -22,26 +23,39 @@ function denialExamples(articles: readonly ScoredArticle[], readings: Scorer, le
   );
 }
 
-/** Grows the trees that tell a denial from an assertion, on the sentences that make a claim. */
+/**
+ * Grows the trees that tell a denial from an assertion, on the sentences that make a claim.
+ *
+ * @returns the scorer, and the F1 of denials among articles that its trees had not seen
+ */
 export function trainDenials(
   training: readonly ScoredArticle[],
   validation: readonly ScoredArticle[],
   readings: Scorer,
   learnt: LearntStory,
-): Scorer {
-  const examples = denialExamples(training, readings, learnt);
-  const grown = growTrees(examples, denialTrees);
-  // Denials are few: the training articles are counted in, or the threshold would hang on a handful.
-  const outcomes = [...denialExamples(validation, readings, learnt), ...examples].map(
-    ({ features, label }) => ({ raw: scoreRaw(grown, features), right: label === 1 }),
-  );
-  const all = outcomes.filter(({ right }) => right).length;
+): { scorer: Scorer; f1: number } {
+  const examplesOf = (articles: readonly ScoredArticle[]) => denialExamples(articles, readings, learnt);
+  const outcomesOf = (articles: readonly ScoredArticle[], trees: Trees) =>
+    examplesOf(articles).map(({ features, label }) => ({
+      raw: scoreRaw(trees, features),
+      right: label === 1,
+    }));
+  const grown = growTrees(examplesOf(training), denialTrees);
+  // Denials are few: the training articles count too, each scored by trees that have not seen it, or the threshold would hang on a handful.
+  const held = Array.from({ length: folds }, (_, fold) =>
+    outcomesOf(
+      training.filter((article) => article.fold === fold),
+      growTrees(examplesOf(training.filter((article) => article.fold !== fold)), denialTrees),
+    ),
+  ).flat();
+  const outcomes = [...outcomesOf(validation, grown), ...held];
+  const found = findThreshold(outcomes, outcomes.filter(({ right }) => right).length);
   const scorer: Scorer = {
     features: [...stanceFeatureNames],
     ...grown,
     calibration: fitCalibration(outcomes),
     threshold: 0,
   };
-  scorer.threshold = calibrate(scorer, findThreshold(outcomes, all).raw);
-  return scorer;
+  scorer.threshold = calibrate(scorer, found.raw);
+  return { scorer, f1: found.f1 };
 }

@@ -22,7 +22,7 @@ export interface Training {
 }
 
 /**
- * Trains the matcher on labelled articles: what belongs to the story, the scorer of readings, the scorer of denials, the verdict. One article in six
+ * Trains the matcher on labelled articles: what belongs to the story, the scorer of readings, the scorer of denials, the verdict. One article in ten
  * is held back to calibrate and to choose thresholds. `progress` is told of each step. Deterministic; about a minute.
  */
 export function trainMatcher(
@@ -57,7 +57,7 @@ export function trainMatcher(
   const denials = trainDenials(scoredTraining, scoredValidation, readings, learnt);
   learnt.verdict = trainVerdict([...scoredTraining, ...scoredValidation], readings, matcher);
   return {
-    scorers: { first: { features: [...featureNames], ...first }, readings, denials },
+    scorers: { first: { features: [...featureNames], ...first }, readings, denials: denials.scorer },
     learnt,
     report: {
       articles: articles.length,
@@ -71,6 +71,7 @@ export function trainMatcher(
       'the same without the second look': roundFigure(
         findThreshold(outcomesOf(firstLook), countLabels(training)).f1,
       ),
+      'F1 of denials among claims that are made': roundFigure(denials.f1),
       threshold: roundFigure(readings.threshold),
     },
   };
