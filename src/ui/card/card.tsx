@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { listMatched } from '../../comparison/list-matched.ts';
+import type { MatchedSentence } from '../../comparison/list-matched.ts';
 import { indexPack } from '../../comparison/index-pack.ts';
 import type { TabResult } from '../../session/types.ts';
 import type { Pack } from '../../story/types.ts';
@@ -32,12 +33,11 @@ export function Card({ result, pack, sentence, onClose, onNext, onPrevious, onOp
   const shown = reading.sentences[sentence];
   if (!shown) return null;
   const matched = listMatched(reading);
-  const place = matched.findIndex(({ index }) => index === sentence);
   const { claims } = indexPack(pack);
   return (
     <dialog
       open
-      class={`card ${matched[place]?.relation ?? 'single'}`}
+      class={`card ${matched.find(({ index }) => index === sentence)?.relation ?? 'single'}`}
       aria-label={strings.text('extensionName')}
       tabIndex={-1}
       ref={box}
@@ -47,25 +47,7 @@ export function Card({ result, pack, sentence, onClose, onNext, onPrevious, onOp
         event.stopPropagation();
       }}
     >
-      <div class="card-head">
-        <span class="small soft">{strings.text('placeOf', place + 1, matched.length)}</span>
-        <StepButtons
-          matched={matched}
-          selected={sentence}
-          onStep={(_, by) => (by === 1 ? onNext() : onPrevious())}
-        />
-        <button
-          type="button"
-          class="button icon"
-          aria-label={strings.text('close')}
-          title={strings.text('close')}
-          onClick={onClose}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="m4 4 8 8m0-8-8 8" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" />
-          </svg>
-        </button>
-      </div>
+      <CardHead {...{ matched, sentence, onClose, onNext, onPrevious }} />
       {/* It scrolls by itself, so the keyboard has to reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section class="card-body" tabIndex={0} aria-label={strings.text('thisArticleSays')}>
@@ -99,5 +81,36 @@ export function Card({ result, pack, sentence, onClose, onNext, onPrevious, onOp
         )}
       </div>
     </dialog>
+  );
+}
+
+type HeadProps = Pick<CardProps, 'sentence' | 'onClose' | 'onNext' | 'onPrevious'> & {
+  matched: MatchedSentence[];
+};
+
+/** Which of the marked sentences it is, the way to the next ones, and the way out. */
+function CardHead({ matched, sentence, onClose, onNext, onPrevious }: HeadProps) {
+  const strings = useStrings();
+  const place = matched.findIndex(({ index }) => index === sentence);
+  return (
+    <div class="card-head">
+      <span class="small soft">{strings.text('placeOf', place + 1, matched.length)}</span>
+      <StepButtons
+        matched={matched}
+        selected={sentence}
+        onStep={(_, by) => (by === 1 ? onNext() : onPrevious())}
+      />
+      <button
+        type="button"
+        class="button icon"
+        aria-label={strings.text('close')}
+        title={strings.text('close')}
+        onClick={onClose}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="m4 4 8 8m0-8-8 8" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" />
+        </svg>
+      </button>
+    </div>
   );
 }

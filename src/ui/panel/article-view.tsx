@@ -87,19 +87,12 @@ export function ArticleView(props: Props) {
         </output>
       </div>
       {shown.length === 0 ? (
-        <div class="empty">
-          <p class="soft">{strings.text('nothingFound')}</p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              setQuery('');
-              setChosen(new Set());
-            }}
-          >
-            {strings.text('showAll')}
-          </button>
-        </div>
+        <NothingFound
+          onShowAll={() => {
+            setQuery('');
+            setChosen(new Set());
+          }}
+        />
       ) : (
         <ol class="readings" aria-label={strings.text('viewArticle')}>
           {shown.slice(0, drawn).map((one) => (
@@ -116,5 +109,17 @@ export function ArticleView(props: Props) {
         </ol>
       )}
     </>
+  );
+}
+
+function NothingFound({ onShowAll }: { onShowAll: () => void }) {
+  const strings = useStrings();
+  return (
+    <div class="empty">
+      <p class="soft">{strings.text('nothingFound')}</p>
+      <button type="button" class="button" onClick={onShowAll}>
+        {strings.text('showAll')}
+      </button>
+    </div>
   );
 }

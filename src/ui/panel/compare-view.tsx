@@ -36,49 +36,12 @@ export function CompareView({ pack, reading }: { pack: Pack; reading: ArticleRea
         />
         {strings.text('onlyThisArticle')}
       </label>
-      <ul class="legend small" aria-hidden="true">
-        <li>
-          <span class="cell same">A</span> {strings.text('cellSame')}
-        </li>
-        <li>
-          <span class="cell other">B</span> {strings.text('cellOther')}
-        </li>
-        {!onlyMade && (
-          <li>
-            <span class="cell neutral">A</span> {strings.text('cellNeutral')}
-          </li>
-        )}
-        <li>
-          <span class="cell silent" /> {strings.text('silent')}
-        </li>
-      </ul>
+      <Legend withNeutral={!onlyMade} />
       {/* It scrolls by itself, so the keyboard has to reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section class="matrix-scroll" tabIndex={0} aria-label={strings.text('viewCompare')}>
         <table class="matrix">
-          <thead>
-            <tr>
-              <th scope="col" class="corner small soft">
-                {strings.text('claim')}
-              </th>
-              <th scope="col" class="outlet-head article-column">
-                <span>{strings.text('thisArticle')}</span>
-              </th>
-              {matrix.sources.map((source) => (
-                <th
-                  key={source.id}
-                  scope="col"
-                  class="outlet-head"
-                  title={source.outlet}
-                  aria-label={source.outlet}
-                >
-                  <span>
-                    <bdi>{source.outlet}</bdi>
-                  </span>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Head sources={matrix.sources} />
           <tbody>
             {matrix.rows.slice(0, drawn).map((row) => (
               <Row
@@ -93,6 +56,58 @@ export function CompareView({ pack, reading }: { pack: Pack; reading: ArticleRea
         </table>
       </section>
     </>
+  );
+}
+
+/** What the colours of the cells mean; the words of each cell say it too. */
+function Legend({ withNeutral }: { withNeutral: boolean }) {
+  const strings = useStrings();
+  return (
+    <ul class="legend small" aria-hidden="true">
+      <li>
+        <span class="cell same">A</span> {strings.text('cellSame')}
+      </li>
+      <li>
+        <span class="cell other">B</span> {strings.text('cellOther')}
+      </li>
+      {withNeutral && (
+        <li>
+          <span class="cell neutral">A</span> {strings.text('cellNeutral')}
+        </li>
+      )}
+      <li>
+        <span class="cell silent" /> {strings.text('silent')}
+      </li>
+    </ul>
+  );
+}
+
+function Head({ sources }: { sources: Source[] }) {
+  const strings = useStrings();
+  return (
+    <thead>
+      <tr>
+        <th scope="col" class="corner small soft">
+          {strings.text('claim')}
+        </th>
+        <th scope="col" class="outlet-head article-column">
+          <span>{strings.text('thisArticle')}</span>
+        </th>
+        {sources.map((source) => (
+          <th
+            key={source.id}
+            scope="col"
+            class="outlet-head"
+            title={source.outlet}
+            aria-label={source.outlet}
+          >
+            <span>
+              <bdi>{source.outlet}</bdi>
+            </span>
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
