@@ -1,6 +1,7 @@
 import type { LoadedStory } from '../../build/load-stories.ts';
 import { nothingLearnt } from '../../claims/score-readings.ts';
 import type { Article } from '../../claims/types.ts';
+import type { Statement } from '../../retrieval/index-statements.ts';
 import type { Term } from '../../story/matcher-types.ts';
 
 /** A pack and articles that nobody wrote, for how time grows with their size; what is found in them means nothing. */
@@ -97,12 +98,34 @@ export function makeSyntheticStory(claims: number): SyntheticStory {
     return `${sentence.join(' ')}.`;
   };
   return {
+    ...assemble(words, common.slice(0, 2), statements, terms, weights),
+    makeArticle: (sentences) => ({
+      urls: [],
+      declaredLanguage: 'en',
+      sentences: Array.from({ length: sentences }, (_, i) => ({
+        text: makeSentence(),
+        block: Math.floor(i / 3),
+      })),
+    }),
+  };
+}
+
+/** A story of these parts and nothing else: a claim for each statement, with the terms at its place. */
+function assemble(
+  words: Record<string, string[]>,
+  gate: string[],
+  statements: Statement[],
+  terms: readonly Term[][],
+  weights: Record<string, number[]>,
+): LoadedStory {
+  const ids = statements.map(({ claim }) => claim);
+  return {
     pack: {
       story: { id: 'synthetic', title: 'Synthetic', about: '', notAbout: '', asOf: '2026-01-01' },
       sources: [],
-      claims: ids.map((id, i) => ({
-        id,
-        statement: statements[i]?.text ?? '',
+      claims: statements.map(({ claim, text }) => ({
+        id: claim,
+        statement: text,
         core: false,
         facet: 'what',
         positions: [],
@@ -122,7 +145,7 @@ export function makeSyntheticStory(claims: number): SyntheticStory {
         otherwise: null,
         values: [],
       })),
-      gate: [common.slice(0, 2)],
+      gate: [gate],
       learnt: { ...nothingLearnt, linear: { targets: ids, bias: ids.map(() => -4), weights } },
       signature: [],
       years: [2025, 2026],
@@ -130,13 +153,5 @@ export function makeSyntheticStory(claims: number): SyntheticStory {
       core: [],
       statements,
     },
-    makeArticle: (sentences) => ({
-      urls: [],
-      declaredLanguage: 'en',
-      sentences: Array.from({ length: sentences }, (_, i) => ({
-        text: makeSentence(),
-        block: Math.floor(i / 3),
-      })),
-    }),
   };
 }
