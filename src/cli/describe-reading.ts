@@ -1,7 +1,6 @@
 import type { ArticleReading, Reading } from '../claims/types.ts';
+import { relationStyles } from '../session/relation-style.ts';
 import type { Pack } from '../story/types.ts';
-
-const signs = { corroborated: '=', contested: '±', differs: '≠', single: '·' } as const;
 
 /** A report of a reading for a person at a terminal. */
 export function describeReading(file: string, reading: ArticleReading, pack: Pack): string {
@@ -28,7 +27,7 @@ function describeOne(reading: Reading, pack: Pack): string[] {
     reading.value ?? claim?.positions.find(({ id }) => id === reading.position)?.label ?? 'no position';
   const stance = reading.stance === 'denies' ? ' DENIES' : '';
   const lines = [
-    `    ${signs[reading.relation]} ${reading.claim}${stance}: ${position} (${reading.relation}, ${reading.score.toFixed(2)})`,
+    `    ${relationStyles[reading.relation].sign} ${reading.claim}${stance}: ${position} (${reading.relation}, ${reading.score.toFixed(2)})`,
   ];
   if (reading.corroborating.length > 0)
     lines.push(`        corroborate: ${reading.corroborating.map(outlet).join(', ')}`);

@@ -7,7 +7,7 @@ import { ExtensionWatch } from '../drive/watch-extension.ts';
 import { relationOfSentence } from '../comparison/list-matched.ts';
 import type { TabResult } from '../session/types.ts';
 import type { Pack } from '../story/types.ts';
-import { summariseResult } from './summarise-reading.ts';
+import { summariseResult } from './summarise-result.ts';
 
 const schemes: ColorScheme[] = ['light', 'dark'];
 

@@ -1,5 +1,6 @@
-import { relations, type ArticleReading, type Relation } from '../claims/types.ts';
-import { relationOfSentence } from '../comparison/list-matched.ts';
+import { relations, type ArticleReading } from '../claims/types.ts';
+import { countRelations } from '../comparison/count-relations.ts';
+import { listMatched } from '../comparison/list-matched.ts';
 import type { TabResult } from '../session/types.ts';
 import type { Pack } from '../story/types.ts';
 
@@ -28,17 +29,14 @@ export function summariseResult(result: TabResult | null, packs: readonly Pack[]
   }
 }
 
-function summariseReading({ story, sentences, omitted }: ArticleReading, packs: readonly Pack[]): string[] {
-  const counts = new Map<Relation, number>();
-  for (const { readings } of sentences) {
-    const relation = relationOfSentence(readings);
-    if (relation !== null) counts.set(relation, (counts.get(relation) ?? 0) + 1);
-  }
-  const matched = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const byRelation = relations.map((relation) => `${counts.get(relation) ?? 0} ${relation}`);
+function summariseReading(reading: ArticleReading, packs: readonly Pack[]): string[] {
+  const { story, sentences, omitted } = reading;
+  const matched = listMatched(reading);
+  const counts = countRelations(matched);
+  const byRelation = relations.map((relation) => `${counts[relation]} ${relation}`);
   return [
     `verdict: ${story.verdict} ${story.id} (${story.score.toFixed(2)})`,
-    `matched: ${matched} of ${sentences.length} sentences; ${byRelation.join(', ')}`,
+    `matched: ${matched.length} of ${sentences.length} sentences; ${byRelation.join(', ')}`,
     `core claims left out: ${omitted.length === 0 ? 'none' : omitted.length}`,
     ...omitted.map((id) => `  – ${stateClaim(id, story.id, packs)}`),
   ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summariseResult } from '../../../src/cli/summarise-reading.ts';
+import { summariseResult } from '../../../src/cli/summarise-result.ts';
 import type { Reading, Relation, SentenceReading } from '../../../src/claims/types.ts';
 import type { Pack } from '../../../src/story/types.ts';
 import type { PageState, TabResult } from '../../../src/session/types.ts';
