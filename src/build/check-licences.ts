@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { describeThirdParty, findUnsuitableLicences } from './licences.ts';
+import { describeThirdParty } from './describe-third-party.ts';
+import { findUnsuitableLicences } from './find-unsuitable-licences.ts';
 import { listBundledPackages } from './pack-extension.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -12,14 +12,14 @@ import type { FrameFigures } from '../bench/panel/measure-frames.ts';
 import { measureOpening } from '../bench/panel/measure-opening.ts';
 import { buildFolder } from '../drive/build-extension.ts';
 import { listMatched } from '../comparison/list-matched.ts';
-import { bundledPack } from '../build/bundled-pack.ts';
+import { loadBundledPack } from '../build/load-bundled-pack.ts';
 import { longReading } from '../drive/sample-reading.ts';
 
 const output = fileURLToPath(new URL('../../BENCHMARKS.md', import.meta.url));
 const sentences = 400;
 
 const extension = buildFolder('chromium');
-const long = longReading(bundledPack(), sentences);
+const long = longReading(loadBundledPack(), sentences);
 const matched = long.state.kind === 'read' ? listMatched(long.state.reading).length : 0;
 const frames: FrameFigures[][] = [];
 for (let run = 0; run < 5; run += 1) frames.push(await measureFrames(extension, long));

@@ -8,7 +8,7 @@ import { buildFolder } from '../drive/build-extension.ts';
 import { launchChromium } from '../drive/chromium.ts';
 import { listViews } from '../drive/list-views.ts';
 import { showView } from '../drive/show-view.ts';
-import { bundledPack } from '../build/bundled-pack.ts';
+import { loadBundledPack } from '../build/load-bundled-pack.ts';
 import { sampleReading } from '../drive/sample-reading.ts';
 
 const folder = 'screenshots/views';
@@ -25,7 +25,7 @@ function measureHeight(page: Page): Promise<number> {
 }
 
 await mkdir(folder, { recursive: true });
-const sample = sampleReading(bundledPack());
+const sample = sampleReading(loadBundledPack());
 const browser = await launchChromium({ extension: buildFolder('chromium') });
 try {
   for (const language of ['en', 'ar']) {

@@ -4,10 +4,10 @@ import { buildFolder } from '../../../src/drive/build-extension.ts';
 import { launchChromium } from '../../../src/drive/chromium.ts';
 import { launchFirefox } from '../../../src/drive/firefox.ts';
 import { showView } from '../../../src/drive/show-view.ts';
-import { bundledPack } from '../../../src/build/bundled-pack.ts';
+import { loadBundledPack } from '../../../src/build/load-bundled-pack.ts';
 import { sampleReading } from '../../../src/drive/sample-reading.ts';
 
-const sample = sampleReading(bundledPack());
+const sample = sampleReading(loadBundledPack());
 
 function count(page: Page, selector: string): Promise<number> {
   return page.evaluate((wanted) => document.querySelectorAll(wanted).length, selector);

@@ -6,12 +6,12 @@ import type { Chromium } from '../../../src/drive/chromium.ts';
 import { launchFirefox } from '../../../src/drive/firefox.ts';
 import { listViews } from '../../../src/drive/list-views.ts';
 import { showView } from '../../../src/drive/show-view.ts';
-import { bundledPack } from '../../../src/build/bundled-pack.ts';
+import { loadBundledPack } from '../../../src/build/load-bundled-pack.ts';
 import { sampleReading } from '../../../src/drive/sample-reading.ts';
 import { findViolations } from './find-violations.ts';
 
 const languages = ['en', 'tr', 'ru', 'fr', 'es', 'de', 'he', 'ar', 'fa'];
-const sample = sampleReading(bundledPack());
+const sample = sampleReading(loadBundledPack());
 
 function readFrame(page: Page) {
   return page.evaluate(() => ({
@@ -53,7 +53,7 @@ describe.each([
   });
 
   test('claims and positions stand in the language of the interface', async () => {
-    const pack = bundledPack();
+    const pack = loadBundledPack();
     const [claim] = pack.claims;
     const [position] = claim?.positions ?? [];
     const turkish = (text = '') => ({ text: pack.translations['tr']?.[text], language: 'tr' });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findSharedCredit, rankCredits } from '../../../src/comparison/find-shared-credit.ts';
 import { groupVoices } from '../../../src/comparison/group-voices.ts';
 import { indexPack } from '../../../src/comparison/index-pack.ts';
-import { bundledPack } from '../../../src/build/bundled-pack.ts';
+import { loadBundledPack } from '../../../src/build/load-bundled-pack.ts';
 import { smallPack } from '../../fixtures/small-pack.ts';
 
 /** The voices of sources that credit these names; a source that begins with "wire" repeats Wire. */
@@ -60,7 +60,7 @@ describe('findSharedCredit', () => {
   });
 
   test('in the bundled story the message goes back to one report', () => {
-    const entries = indexPack(bundledPack()).coverage.get('message-relayed') ?? [];
+    const entries = indexPack(loadBundledPack()).coverage.get('message-relayed') ?? [];
     const asked = groupVoices(entries.filter(({ coverage }) => coverage.position === 'asked'));
     expect(findSharedCredit(asked, null)?.name).toBe('KAN');
   });

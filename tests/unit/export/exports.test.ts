@@ -3,11 +3,11 @@ import { indexPack } from '../../../src/comparison/index-pack.ts';
 import { layOutText } from '../../../src/export/lay-out-text.ts';
 import { writeCsv } from '../../../src/export/write-csv.ts';
 import { writeWebAnnotations } from '../../../src/export/write-web-annotations.ts';
-import { bundledPack } from '../../../src/build/bundled-pack.ts';
+import { loadBundledPack } from '../../../src/build/load-bundled-pack.ts';
 import { sampleReading } from '../../../src/drive/sample-reading.ts';
 import { checkAnnotationPage } from './check-annotation-page.ts';
 
-const pack = bundledPack();
+const pack = loadBundledPack();
 const index = indexPack(pack);
 const result = sampleReading(pack);
 if (result.state.kind !== 'read') throw new Error('the sample was not read');

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { listMatched } from '../../../../src/comparison/list-matched.ts';
 import { indexPack } from '../../../../src/comparison/index-pack.ts';
 import { prepareSearch } from '../../../../src/ui/search/search-readings.ts';
-import { bundledPack } from '../../../../src/build/bundled-pack.ts';
+import { loadBundledPack } from '../../../../src/build/load-bundled-pack.ts';
 import { sampleReading } from '../../../../src/drive/sample-reading.ts';
 
-const pack = bundledPack();
+const pack = loadBundledPack();
 const { state } = sampleReading(pack);
 const matched = state.kind === 'read' ? listMatched(state.reading) : [];
 const search = prepareSearch(matched, indexPack(pack), 'en');

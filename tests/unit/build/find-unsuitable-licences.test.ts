@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findUnsuitableLicences, isAllowed } from '../../../src/build/licences.ts';
+import { findUnsuitableLicences, isAllowed } from '../../../src/build/find-unsuitable-licences.ts';
 
 describe('isAllowed', () => {
   const allowed = new Set(['MIT', 'Zlib']);
