@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
 import { revealPainted } from '../../../src/drive/find-painted.ts';
+import { noteErrors, readErrors } from './note-errors.ts';
 import { inBothBrowsers, matchedTexts, paintedTexts, waitForPaint } from './open-story.ts';
 import { headline, paragraphs, storyText, writeStory } from './write-story.ts';
-
-/** Collects what goes wrong in the page; runs before anything else in it. */
-const listenForErrors =
-  '<script>window.wrong = []; addEventListener("error", (e) => wrong.push(String(e.message)));' +
-  'addEventListener("unhandledrejection", (e) => wrong.push(String(e.reason)));</script>';
 
 const story = `<main><article><h1>${headline}</h1>${storyText}</article></main>`;
 
@@ -91,11 +87,11 @@ const hostile: Record<string, { body: string; head?: string }> = {
 
 inBothBrowsers('a hostile page', (stage) => {
   test.each(Object.entries(hostile))('%s', async (name, { body, head = '' }) => {
-    const html = writeStory({ body, head: listenForErrors + head });
+    const html = writeStory({ body, head: noteErrors + head });
     const { page, result } = await stage().open(`/hostile/${encodeURIComponent(name)}`, html);
     expect((await waitForPaint(page)).length).toBe(matchedTexts(result).length);
     expect(matchedTexts(result).length).toBeGreaterThanOrEqual(4);
-    expect(await page.evaluate(() => Reflect.get(globalThis, 'wrong'))).toEqual([]);
+    expect(await readErrors(page)).toEqual([]);
     await page.close();
   });
 
@@ -106,11 +102,11 @@ inBothBrowsers('a hostile page', (stage) => {
       '<style>.empty { display: none }</style><script>for (let i = 0; i < 1000; i++) { const d = document.createElement("div"); d.className = "empty"; for (let j = 0; j < 1000; j++) d.append(document.createElement("i")); document.body.append(d); }</script>',
     ],
   ])('%s: given up, and said so', async (name, ballast) => {
-    const html = writeStory({ body: story + ballast, head: listenForErrors });
+    const html = writeStory({ body: story + ballast, head: noteErrors });
     const { page, result } = await stage().open(`/hostile/${encodeURIComponent(name)}`, html);
     expect(result?.state).toEqual({ kind: 'failed', reason: 'too-large' });
     expect(await paintedTexts(page)).toEqual([]);
-    expect(await page.evaluate(() => Reflect.get(globalThis, 'wrong'))).toEqual([]);
+    expect(await readErrors(page)).toEqual([]);
     await page.close();
   });
 
@@ -131,7 +127,7 @@ inBothBrowsers('a hostile page', (stage) => {
   });
 
   test('a page that clears the registry breaks nothing', async () => {
-    const { page, tab } = await stage().open('/hostile/registry', writeStory({ head: listenForErrors }));
+    const { page, tab } = await stage().open('/hostile/registry', writeStory({ head: noteErrors }));
     const before = await waitForPaint(page);
     await page.evaluate(() => CSS.highlights.clear());
     await page.evaluate(() => document.querySelector('article')?.append('A late word.'));

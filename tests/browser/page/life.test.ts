@@ -5,6 +5,8 @@ import { allowPrivateWindows, enableExtension } from '../../../src/drive/manage-
 import type { ViewMessage } from '../../../src/session/message-schema.ts';
 import { waitUntil } from '../../../src/drive/wait-until.ts';
 import type { ExtensionApi } from './extension-api.ts';
+import { listUnderlined } from './list-underlined.ts';
+import { noteErrors, readErrors } from './note-errors.ts';
 import { inBothBrowsers, joinPainted, waitForPaint } from './open-story.ts';
 import { writeStory } from './write-story.ts';
 
@@ -12,11 +14,6 @@ declare const chrome: ExtensionApi;
 
 const patience = { timeout: 15_000 };
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Collects what goes wrong in the page; runs before anything else in it. */
-const listenForErrors =
-  '<script>window.wrong = []; addEventListener("error", (e) => wrong.push(String(e.message)));' +
-  'addEventListener("unhandledrejection", (e) => wrong.push(String(e.reason)));</script>';
 
 inBothBrowsers('the life of the extension', (stage) => {
   let view: Page;
@@ -137,29 +134,17 @@ inBothBrowsers('the life of the extension', (stage) => {
   // The last one: after it there is no extension in the open pages.
   test('disabled and enabled again under an open page it leaves no paint and no error', async () => {
     const { browser } = stage();
-    const { page } = await stage().open('/life/disabled', writeStory({ head: listenForErrors }));
+    const { page } = await stage().open('/life/disabled', writeStory({ head: noteErrors }));
     await waitForPaint(page);
+    expect(await listUnderlined(page)).not.toEqual([]);
     await enableExtension(browser, false);
-    const visible = (): Promise<boolean> =>
-      page.evaluate(() => {
-        const paragraph = document.querySelector('article p') ?? document.body;
-        return [...CSS.highlights.keys()].some(
-          (name) => getComputedStyle(paragraph, `::highlight(${name})`).textDecorationLine === 'underline',
-        );
-      });
-    await expect.poll(visible, patience).toBe(false);
+    await expect.poll(() => listUnderlined(page), patience).toEqual([]);
     await enableExtension(browser, true);
     await pause(1000);
     await page.evaluate(() => history.pushState(null, '', '/life/disabled-next'));
     await page.evaluate(() => document.querySelector('article p')?.append(' Late words.'));
     await pause(1000);
-    expect(await page.evaluate(() => Reflect.get(globalThis, 'wrong'))).toEqual([]);
-    await waitUntil(
-      async () => (await page.evaluate(() => document.querySelectorAll('article').length)) === 1,
-      {
-        what: 'the page',
-      },
-    );
+    expect(await readErrors(page)).toEqual([]);
     await page.close();
   });
 });

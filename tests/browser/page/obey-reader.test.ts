@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Page } from '../../../src/drive/browser.ts';
 import type { ViewMessage } from '../../../src/session/message-schema.ts';
 import type { Settings } from '../../../src/session/settings-schema.ts';
+import { listUnderlined } from './list-underlined.ts';
 import { inBothBrowsers, joinPainted, paintedTexts, waitForPaint } from './open-story.ts';
 import { writeStory } from './write-story.ts';
 
@@ -107,15 +108,8 @@ inBothBrowsers('the reader’s wishes', (stage) => {
   test('when the extension goes nothing of it stays in the page', async () => {
     const { page } = await stage().open('/wishes/gone', writeStory());
     await waitForPaint(page);
+    expect(await listUnderlined(page)).not.toEqual([]);
     await view.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 50));
-    // Firefox ends the script with the extension and takes its style away; the bare names may stay.
-    const visible = (): Promise<boolean> =>
-      page.evaluate(() => {
-        const paragraph = document.querySelector('article p') ?? document.body;
-        return [...CSS.highlights.keys()].some(
-          (name) => getComputedStyle(paragraph, `::highlight(${name})`).textDecorationLine === 'underline',
-        );
-      });
-    await expect.poll(visible, patience).toBe(false);
+    await expect.poll(() => listUnderlined(page), patience).toEqual([]);
   });
 });

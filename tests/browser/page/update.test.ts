@@ -2,13 +2,15 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from '../../../src/drive/browser.ts';
+import type { Browser } from '../../../src/drive/browser.ts';
 import { buildFolder } from '../../../src/drive/build-extension.ts';
 import { launchChromium } from '../../../src/drive/chromium.ts';
 import { launchFirefox } from '../../../src/drive/firefox.ts';
 import { updateExtension } from '../../../src/drive/manage-extension.ts';
 import { waitUntil } from '../../../src/drive/wait-until.ts';
 import type { ExtensionApi } from './extension-api.ts';
+import { listUnderlined } from './list-underlined.ts';
+import { noteErrors, readErrors } from './note-errors.ts';
 import { paintedTexts, waitForPaint } from './open-story.ts';
 import { serveHtml } from './serve-html.ts';
 import type { HtmlServer } from './serve-html.ts';
@@ -19,25 +21,10 @@ declare const chrome: ExtensionApi;
 const patience = { timeout: 15_000 };
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Collects what goes wrong in the page; runs before anything else in it. */
-const listenForErrors =
-  '<script>window.wrong = []; addEventListener("error", (e) => wrong.push(String(e.message)));' +
-  'addEventListener("unhandledrejection", (e) => wrong.push(String(e.reason)));</script>';
-
 async function setVersion(folder: string, version: string): Promise<void> {
   const file = join(folder, 'manifest.json');
   const manifest: object = JSON.parse(await readFile(file, 'utf8'));
   await writeFile(file, JSON.stringify({ ...manifest, version }));
-}
-
-/** Names of the highlights that the page's style sheets underline. */
-function listVisible(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const paragraph = document.querySelector('article p') ?? document.body;
-    return [...CSS.highlights.keys()].filter(
-      (name) => getComputedStyle(paragraph, `::highlight(${name})`).textDecorationLine === 'underline',
-    );
-  });
 }
 
 describe.each([
@@ -68,11 +55,11 @@ describe.each([
   };
 
   test('leaves no paint of the old version and no error; the new one reads', async () => {
-    const url = server.put('/update', writeStory({ head: listenForErrors }));
-    server.put('/update-next', writeStory({ head: listenForErrors }));
+    const url = server.put('/update', writeStory({ head: noteErrors }));
+    server.put('/update-next', writeStory({ head: noteErrors }));
     const page = await browser.open(url);
     const painted = await waitForPaint(page);
-    const old = await listVisible(page);
+    const old = await listUnderlined(page);
     expect(old.length).toBeGreaterThan(0);
     expect(await version()).toBe('0.0.1');
 
@@ -81,19 +68,19 @@ describe.each([
     await waitUntil(async () => (await version().catch(() => '')) === '0.0.2', { what: 'the new version' });
     await page.bringToFront();
     await expect
-      .poll(async () => (await listVisible(page)).filter((highlight) => old.includes(highlight)), patience)
+      .poll(async () => (await listUnderlined(page)).filter((highlight) => old.includes(highlight)), patience)
       .toEqual([]);
 
     // The old version's scripts go on in the page: they do not stumble over what happens there.
     await page.evaluate(() => document.querySelector('article p')?.append(' Late words.'));
     await page.evaluate(() => history.pushState(null, '', '/update-next'));
     await pause(1500);
-    expect(await page.evaluate(() => Reflect.get(globalThis, 'wrong'))).toEqual([]);
+    expect(await readErrors(page)).toEqual([]);
 
     await page.navigate(url);
     expect(await waitForPaint(page)).toEqual(painted);
     expect(new Set(await paintedTexts(page)).size).toBe(painted.length);
-    expect(await page.evaluate(() => Reflect.get(globalThis, 'wrong'))).toEqual([]);
+    expect(await readErrors(page)).toEqual([]);
     await page.close();
   });
 });
