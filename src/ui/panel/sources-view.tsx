@@ -1,5 +1,5 @@
 import type { ArticleReading } from '../../claims/types.ts';
-import { agreeOnClaims } from '../../comparison/agree-on-claims.ts';
+import { type Agreement, countAgreement } from '../../comparison/count-agreement.ts';
 import { voiceOf } from '../../claims/relate-coverage.ts';
 import { rankCredits } from '../../comparison/find-shared-credit.ts';
 import { countVoices } from '../../comparison/group-voices.ts';
@@ -24,7 +24,7 @@ const namedAtMost = 3;
 /** Whom the article is read against, and how often each agrees with it. */
 export function SourcesView({ pack, reading }: { pack: Pack; reading: ArticleReading }) {
   const strings = useStrings();
-  const agreement = agreeOnClaims(reading);
+  const agreement = countAgreement(reading);
   return (
     <>
       <p class="intro note soft">
@@ -65,7 +65,7 @@ interface RowProps {
   pack: Pack;
   source: Source;
   isArticle: boolean;
-  agreement: { same: number; other: number } | undefined;
+  agreement: Agreement | undefined;
   showVia: boolean;
 }
 

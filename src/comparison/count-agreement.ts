@@ -12,7 +12,7 @@ function note(to: Map<string, Set<string>>, source: string, claim: string): void
 }
 
 /** How often each source agrees with and differs from the article, by source id. */
-export function agreeOnClaims(reading: ArticleReading): Map<string, Agreement> {
+export function countAgreement(reading: ArticleReading): Map<string, Agreement> {
   const same = new Map<string, Set<string>>();
   const other = new Map<string, Set<string>>();
   for (const one of reading.sentences.flatMap((sentence) => sentence.readings)) {
