@@ -22,6 +22,8 @@ export interface StoryMeasure {
 }
 
 const readFrom = 0.5;
+/** The least probability of a signature claim in an article about the story: it can be put so that it is hardly read. */
+export const signatureFrom = 0.3;
 const shortestOpening = 3;
 
 /** Measures how much of an article is taken up by the story's claims, and by those that only its articles make. */
@@ -49,8 +51,8 @@ export function measureStory(
 }
 
 /**
- * Judges whether an article is about the story, mentions it, or neither; the score is the probability of "about". Without a single signature
- * claim an article is never about the story, whatever else it shares with it.
+ * Judges whether an article is about the story, mentions it, or neither; the score is the probability of "about". Without a sign of
+ * a signature claim an article is never about the story, whatever else it shares with it.
  */
 export function judgeStory(
   measure: StoryMeasure,
@@ -63,6 +65,6 @@ export function judgeStory(
     judge.readShare * measure.readShare;
   for (const [claim, p] of measure.claims) raw += p * (judge.claims[claim] ?? 0);
   const score = 1 / (1 + Math.exp(-raw));
-  if (score >= judge.about && measure.most >= readFrom) return { verdict: 'about', score };
+  if (score >= judge.about && measure.most >= signatureFrom) return { verdict: 'about', score };
   return { verdict: measure.most >= judge.mentions ? 'mentions' : 'none', score };
 }

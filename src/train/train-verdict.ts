@@ -1,5 +1,5 @@
 import { calibrate } from '../claims/apply-scorer.ts';
-import { judgeStory, measureStory } from '../claims/judge-story.ts';
+import { judgeStory, measureStory, signatureFrom } from '../claims/judge-story.ts';
 import type { Scorer } from '../claims/scorer-types.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
 import type { Matcher } from '../story/matcher-types.ts';
@@ -7,9 +7,8 @@ import { findThreshold, roundFigure } from './fit-calibration.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import type { ScoredArticle } from './train-readings.ts';
 
-const readFrom = 0.5;
 /** F1 that is given up for fewer articles wrongly taken for the story. */
-const flatness = 0.006;
+const flatness = 0.002;
 
 /** Fits the verdict: articles about the story against their neighbours and the rest. */
 export function trainVerdict(
@@ -50,7 +49,7 @@ export function trainVerdict(
   const scored = rows.map(({ article, measure }) => ({
     raw: judgeStory(measure, verdict).score,
     right: article.label === 'story',
-    sure: measure.most >= readFrom,
+    sure: measure.most >= signatureFrom,
   }));
   // Never "about" against the odds: a wrong one costs more than a missed one.
   const found = findThreshold(

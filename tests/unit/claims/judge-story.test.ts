@@ -58,6 +58,8 @@ describe('judgeStory', () => {
     ['a passing reference', [{}, {}, {}, { sent: 0.8 }], 'mentions'],
     ['a reference too faint', [{}, {}, {}, { sent: 0.6 }], 'none'],
     ['claims of the story, but none that only it makes', [{ other: 1 }, { other: 1 }], 'none'],
+    ['the same with too faint a sign of one', [{ other: 1, sent: 0.25 }, { other: 1 }], 'none'],
+    ['the same with a sign of one', [{ other: 1, sent: 0.35 }, { other: 1 }], 'about'],
   ])('%s: %s', (_, sentences, verdict) => {
     expect(judgeStory(measure(...(sentences as Record<string, number>[])), judge).verdict).toBe(verdict);
   });
