@@ -23,10 +23,19 @@ const cueBonus = 1.5;
 
 /** Names the cues of a claim's positions that a sentence holds, as features of the linear scorers. */
 export function listCues(pattern: ClaimPattern, analysis: SentenceAnalysis): string[] {
-  return findCues(pattern, analysis).map(({ position }) => `=${pattern.claim}:${position}`);
+  return nameCues(pattern, findCues(pattern, analysis));
 }
 
-function findCues(pattern: ClaimPattern, analysis: SentenceAnalysis): { position: string; span: Span }[] {
+interface PositionCue {
+  position: string;
+  span: Span;
+}
+
+function nameCues({ claim }: ClaimPattern, cues: readonly PositionCue[]): string[] {
+  return cues.map(({ position }) => `=${claim}:${position}`);
+}
+
+function findCues(pattern: ClaimPattern, analysis: SentenceAnalysis): PositionCue[] {
   return pattern.positions.flatMap(({ position, terms }) => {
     for (const term of terms) {
       const [span] = findTerm(term, analysis);
@@ -46,15 +55,11 @@ export function decidePosition(
   learnt: LearntStory,
 ): PositionReading {
   const { analysis } = sentence;
+  // Also a value of its own outweighs a cue: "three calls" is not "several calls".
   const byValue = readValue(pattern, analysis);
-  if (byValue?.position) return byValue;
-  const cues = findCues(pattern, analysis);
-  // A value of its own outweighs a general cue: "three calls" is not "several calls".
   if (byValue) return byValue;
-  const scores = scoreLinear(
-    [...listOwnFeatures(sentence), ...listCues(pattern, analysis)],
-    learnt.positions,
-  );
+  const cues = findCues(pattern, analysis);
+  const scores = scoreLinear([...listOwnFeatures(sentence), ...nameCues(pattern, cues)], learnt.positions);
   const onlyCue = cues.length === 1 ? cues[0]?.position : undefined;
   let best: string | null = null;
   let most = Number.NEGATIVE_INFINITY;
@@ -131,7 +136,7 @@ function readLoneNumber({ values }: ClaimPattern, analysis: SentenceAnalysis): P
 }
 
 function isMonth(concept: string): boolean {
-  return (monthNames as readonly string[]).includes(concept);
+  return monthNames.includes(concept);
 }
 
 /** A year is written without a mark for thousands. */

@@ -10,14 +10,8 @@ import { indexStatements, type StatementIndex } from '../retrieval/index-stateme
 import { proposeLexically } from '../retrieval/propose-lexically.ts';
 import { type PreparedMatcher, prepareMatcher } from './prepare-matcher.ts';
 import { findOwnSource, relateCoverage, type Relating } from './relate-coverage.ts';
-import {
-  analyseArticle,
-  learntOf,
-  measureArticle,
-  type MeasuredSentence,
-  nothingLearnt,
-  scoreProposals,
-} from './score-readings.ts';
+import { analyseArticle, measureArticle, type MeasuredSentence, scoreProposals } from './score-readings.ts';
+import { learntOf, nothingLearnt } from '../story/learnt-story.ts';
 import type { Scorers } from './scorer-types.ts';
 import type { Article, ArticleReading, Cue, Reading, SentenceReading } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { ClaimPattern, MatcherCore } from '../story/matcher-types.ts';
+import type { ClaimPattern } from '../story/matcher-types.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
 import { analyseSentence } from './analyse-sentence.ts';
 import { calibrate, scoreRaw } from './apply-scorer.ts';
@@ -110,25 +110,4 @@ export function scoreProposals(
         ]),
       ),
   );
-}
-
-const noScorers = { targets: [], bias: [], weights: {} };
-
-/** What stands in where nothing was learnt of a story. */
-export const nothingLearnt: LearntStory = {
-  rarity: {},
-  terms: {},
-  claims: {},
-  linear: noScorers,
-  positions: noScorers,
-  together: {},
-  follows: {},
-  negations: {},
-  // Set by hand: a headline or an opening full of signature claims, and some more of the story's claims behind them.
-  verdict: { claims: {}, headline: 2, opening: 4, readShare: 4, bias: -3, about: 0.5, mentions: 0.7 },
-};
-
-/** What was learnt of a matcher's story. */
-export function learntOf(matcher: MatcherCore): LearntStory {
-  return matcher.learnt ?? nothingLearnt;
 }

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { benchBrowser, loadPages, type BrowserFigures } from '../bench/page/bench-browser.ts';
 import { writePlainPage, writeStoryPage } from '../bench/page/generate-pages.ts';
 import { installPeers, type Peer } from '../bench/page/install-peers.ts';
-import { putSection } from '../bench/page/put-section.ts';
+import { putSection } from '../bench/put-section.ts';
 import { readSavedPages } from '../bench/page/read-saved-pages.ts';
 import { writeSection } from '../bench/page/summarise.ts';
 import { buildExtension } from '../drive/build-extension.ts';

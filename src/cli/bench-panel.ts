@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describeMachine } from '../bench/describe-machine.ts';
-import { putSection } from '../bench/page/put-section.ts';
+import { putSection } from '../bench/put-section.ts';
 import { describePanel } from '../bench/panel/describe-panel.ts';
 import { measureFrames } from '../bench/panel/measure-frames.ts';
 import type { FrameFigures } from '../bench/panel/measure-frames.ts';

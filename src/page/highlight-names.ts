@@ -1,7 +1,7 @@
 import type { Relation } from '../claims/types.ts';
 import { relations } from '../claims/types.ts';
+import { type Strength, strengths } from '../session/types.ts';
 
-export type Strength = 'subtle' | 'normal' | 'strong';
 export type Ground = 'light' | 'dark';
 
 /** One of the looks that a painted sentence can have. */
@@ -15,7 +15,7 @@ export interface Look {
 /** Every look there is. */
 export const looks: readonly Look[] = relations.flatMap((relation) =>
   [false, true].flatMap((faint) =>
-    (['subtle', 'normal', 'strong'] as const).flatMap((strength) =>
+    strengths.flatMap((strength) =>
       (['light', 'dark'] as const).map((ground) => ({ relation, faint, strength, ground })),
     ),
   ),

@@ -1,4 +1,5 @@
 import type { Article, ArticleSentence } from '../claims/types.ts';
+import type { PartlyReason } from '../session/types.ts';
 import { segmentSentences } from '../text/segment-sentences.ts';
 import { findContent } from './find-content.ts';
 import { findHeadline } from './find-headline.ts';
@@ -21,7 +22,7 @@ export interface PageArticle {
   places: Place[];
   /** Elements that hold the article's blocks, in order. */
   elements: Element[];
-  partly: 'paywall' | 'short' | null;
+  partly: PartlyReason | null;
 }
 
 /** Of our own work on one page, pauses not counted. */
@@ -33,7 +34,7 @@ const maxSentenceLength = 5000;
 const maxAddress = 2000;
 
 /** Text of a meta element: og:title, description. */
-export function readMeta(name: string): string {
+function readMeta(name: string): string {
   const element = findFirst(`meta[property="${name}"], meta[name="${name}"]`);
   return (element && attributeOf(element, 'content'))?.trim().slice(0, maxAddress) ?? '';
 }

@@ -1,6 +1,7 @@
 import { relationStyles } from '../session/relation-style.ts';
 import { looks, nameFlash, nameHighlight, nameHover } from './highlight-names.ts';
-import type { Ground, Look, Strength } from './highlight-names.ts';
+import type { Strength } from '../session/types.ts';
+import type { Ground, Look } from './highlight-names.ts';
 
 /**
  * Opacity of the tint behind the text, by ground, and thickness of the line under it. Thin enough for the feet of the

@@ -56,6 +56,27 @@ export interface LearntStory extends Omit<v.InferOutput<typeof learntStory>, 'li
   positions: LinearScorers;
 }
 
+const noScorers = { targets: [], bias: [], weights: {} };
+
+/** What stands in where nothing was learnt of a story. */
+export const nothingLearnt: LearntStory = {
+  rarity: {},
+  terms: {},
+  claims: {},
+  linear: noScorers,
+  positions: noScorers,
+  together: {},
+  follows: {},
+  negations: {},
+  // Set by hand: a headline or an opening full of signature claims, and some more of the story's claims behind them.
+  verdict: { claims: {}, headline: 2, opening: 4, readShare: 4, bias: -3, about: 0.5, mentions: 0.7 },
+};
+
+/** What was learnt of a matcher's story. */
+export function learntOf(matcher: { learnt: LearntStory | null }): LearntStory {
+  return matcher.learnt ?? nothingLearnt;
+}
+
 /** Reads learnt.json of a pack. Throws a ValiError where it is of another shape. */
 export function parseLearntStory(data: unknown): LearntStory {
   return v.parse(learntStory, data);

@@ -1,4 +1,4 @@
-import type { LabelledSentence } from './learn-story.ts';
+import type { LabelledSentence } from './prepare-articles.ts';
 
 import { roundFigure } from './fit-calibration.ts';
 

@@ -5,7 +5,7 @@ import type { LinearScorers } from '../story/learnt-story.ts';
 import type { Matcher } from '../story/matcher-types.ts';
 import { roundFigure } from './fit-calibration.ts';
 import { fitLinear } from './fit-linear.ts';
-import type { LabelledSentence } from './learn-story.ts';
+import type { LabelledSentence } from './prepare-articles.ts';
 
 const linearOptions = { epochs: 10, rate: 0.3, l2: 5e-3 };
 const leastSeen = 5;

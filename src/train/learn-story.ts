@@ -1,24 +1,11 @@
 import type { SentenceAnalysis } from '../claims/analyse-sentence.ts';
-import { nothingLearnt } from '../claims/score-readings.ts';
-import type { LearntStory } from '../story/learnt-story.ts';
+import { type LearntStory, nothingLearnt } from '../story/learnt-story.ts';
 import { measureTerm } from '../claims/measure-term.ts';
-import type { AnalysedSentence } from '../claims/list-sparse-features.ts';
 import type { Context } from '../claims/track-context.ts';
 import type { Matcher, Term } from '../story/matcher-types.ts';
 import { learnCompany } from './learn-company.ts';
 import { learnLinear, learnPositions } from './learn-linear.ts';
-import type { Label } from './read-labelled-articles.ts';
-
-/** A labelled sentence as the matcher reads it. */
-export interface LabelledSentence extends AnalysedSentence {
-  /** Id of its article, and the article's language. */
-  article: string;
-  language: string;
-  /** Claim id → its label. */
-  claims: ReadonlyMap<string, Label>;
-  /** Whether it looks like a claim and is not. */
-  trap: boolean;
-}
+import type { LabelledSentence } from './prepare-articles.ts';
 
 // Additive smoothing: as if so many sentences more had been seen at the prior rate.
 const pseudoCount = 2;

@@ -1,7 +1,7 @@
 import { prepareMatcher } from '../claims/prepare-matcher.ts';
+import type { AnalysedSentence } from '../claims/list-sparse-features.ts';
 import { analyseArticle } from '../claims/score-readings.ts';
 import type { Matcher } from '../story/matcher-types.ts';
-import type { LabelledSentence } from './learn-story.ts';
 import { foldOf, isForValidation, type Label, type LabelledArticle } from './read-labelled-articles.ts';
 
 /** Parts that the training articles are cut into, so that each is judged by what was learnt from the others. */
@@ -15,6 +15,17 @@ export interface PreparedArticle {
   traps: boolean[];
   fold: number;
   validates: boolean;
+}
+
+/** A labelled sentence as the matcher reads it. */
+export interface LabelledSentence extends AnalysedSentence {
+  /** Id of its article, and the article's language. */
+  article: string;
+  language: string;
+  /** Claim id → its label. */
+  claims: ReadonlyMap<string, Label>;
+  /** Whether it looks like a claim and is not. */
+  trap: boolean;
 }
 
 /** Analyses a labelled article as the matcher would read it. Throws where the story has no words for its language. */

@@ -4,7 +4,7 @@ import { rankStatements, readQuery } from '../retrieval/rank-statements.ts';
 import { fitLogistic, type LogisticExample } from './fit-logistic.ts';
 import type { LabelledArticle } from './read-labelled-articles.ts';
 
-interface LabelledSentence {
+interface ClaimedSentence {
   article: string;
   text: string;
   claims: ReadonlySet<string>;
@@ -33,7 +33,7 @@ export function trainRetrieval(
   language: string,
 ): MatchWeights {
   const sentences = articles.flatMap(({ id, paragraphs }) =>
-    paragraphs.flat().map(({ s, claims }): LabelledSentence => ({
+    paragraphs.flat().map(({ s, claims }): ClaimedSentence => ({
       article: id,
       text: s,
       claims: new Set(claims.filter(({ stance }) => stance !== 'denies').map((label) => label.id)),
@@ -50,7 +50,7 @@ export function trainRetrieval(
  * Every third sentence against those of the other articles, once with the nearest sentence that makes one of its claims
  * and once with none: what a match among thousands looks like, and what the best of the wrong ones looks like.
  */
-function pairSentences(sentences: readonly LabelledSentence[], language: string): LogisticExample[] {
+function pairSentences(sentences: readonly ClaimedSentence[], language: string): LogisticExample[] {
   const statements = sentences.map(({ text }, i) => ({ claim: String(i), position: null, text }));
   const index = indexStatements(statements, language);
   return sentences.flatMap((sentence, i) => {
@@ -78,13 +78,13 @@ function pairSentences(sentences: readonly LabelledSentence[], language: string)
   });
 }
 
-function sharesClaim(a: LabelledSentence | undefined, b: LabelledSentence): boolean {
+function sharesClaim(a: ClaimedSentence | undefined, b: ClaimedSentence): boolean {
   return a !== undefined && [...a.claims].some((claim) => b.claims.has(claim));
 }
 
 /** Log-odds of the best statement of each claim, and whether the sentence makes the claim. */
 function pairWithPack(
-  sentences: readonly LabelledSentence[],
+  sentences: readonly ClaimedSentence[],
   index: StatementIndex,
   logOddsOf: (features: readonly number[]) => number,
 ): LogisticExample[] {

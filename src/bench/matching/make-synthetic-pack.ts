@@ -1,5 +1,5 @@
 import type { LoadedStory } from '../../build/load-stories.ts';
-import { nothingLearnt } from '../../claims/score-readings.ts';
+import { nothingLearnt } from '../../story/learnt-story.ts';
 import type { Article } from '../../claims/types.ts';
 import type { Statement } from '../../retrieval/index-statements.ts';
 import type { Term } from '../../story/matcher-types.ts';

@@ -7,11 +7,11 @@ import { launchChromium } from '../../drive/chromium.ts';
 import { tellTimeFinely } from '../../drive/firefox-chrome.ts';
 import { launchFirefox } from '../../drive/firefox.ts';
 import type { FixtureServer } from '../../drive/serve-fixtures.ts';
+import { medianOf } from '../median-of.ts';
 import type { Peer } from './install-peers.ts';
 import { measureBlocking, type Blocking } from './measure-blocking.ts';
 import { type GateFigures, measureGate } from './measure-gate.ts';
 import { measureLoad, type LoadFigures } from './measure-load.ts';
-import { median } from './summarise.ts';
 import { wrapGate } from './wrap-gate.ts';
 
 /** What a page is loaded with: nothing, the extension, or a peer. */
@@ -130,9 +130,9 @@ async function loadAll(browser: Browser, bench: Bench, what: string, suffix: str
       page,
       scripts: sizes.reduce((sum, { size }) => sum + size, 0),
       figures: {
-        mainThread: median(figures.map(({ mainThread }) => mainThread)),
-        heap: heaps.length === 0 ? null : median(heaps),
-        nodes: median(figures.map(({ nodes }) => nodes)),
+        mainThread: medianOf(figures.map(({ mainThread }) => mainThread)),
+        heap: heaps.length === 0 ? null : medianOf(heaps),
+        nodes: medianOf(figures.map(({ nodes }) => nodes)),
       },
     });
   }

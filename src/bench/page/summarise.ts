@@ -1,13 +1,7 @@
+import { medianOf } from '../median-of.ts';
 import type { BrowserFigures, LoadCase } from './bench-browser.ts';
 import type { GateFigures } from './measure-gate.ts';
 import type { LookFigures } from './wrap-gate.ts';
-
-/** @returns NaN of nothing. */
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
-}
 
 const costOf = ({ first, later }: LookFigures): number => first + later;
 
@@ -29,11 +23,11 @@ function gateRows(browser: string, pages: string, figures: readonly GateFigures[
     [
       browser,
       pages,
-      ms(median(figures.map(({ gate }) => gate.first))),
-      ms(median(costs)),
+      ms(medianOf(figures.map(({ gate }) => gate.first))),
+      ms(medianOf(costs)),
       ms(Math.max(...costs)),
-      ms(median(figures.map(({ text }) => costOf(text)))),
-      ms(median(figures.map(({ text }) => text.readAgain))),
+      ms(medianOf(figures.map(({ text }) => costOf(text)))),
+      ms(medianOf(figures.map(({ text }) => text.readAgain))),
       `${cheaper} of ${figures.length}`,
     ],
   ];
@@ -73,10 +67,10 @@ export function writeSection(
   const blocking = results.map(({ browser, blocking: runs }) => [
     browser,
     ms(Math.min(...runs.map(({ reading }) => reading))),
-    ms(median(runs.map(({ reading }) => reading))),
+    ms(medianOf(runs.map(({ reading }) => reading))),
     ms(Math.max(...runs.map(({ reading }) => reading))),
-    ms(median(runs.map(({ idle }) => idle))),
-    String(median(runs.map(({ painted }) => painted))),
+    ms(medianOf(runs.map(({ idle }) => idle))),
+    String(medianOf(runs.map(({ painted }) => painted))),
   ]);
   return `## Page
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export const figuresAttribute = 'data-variorum-bench';
 
 /** What the page's address says that comes first in it: the gate, or one read of its text. */
-export const firstScripts = ['gate', 'text'] as const;
+const firstScripts = ['gate', 'text'] as const;
 export type FirstScript = (typeof firstScripts)[number];
 
 /** Milliseconds. */

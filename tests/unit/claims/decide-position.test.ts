@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decidePosition } from '../../../src/claims/decide-position.ts';
-import { nothingLearnt } from '../../../src/claims/score-readings.ts';
+import { nothingLearnt } from '../../../src/story/learnt-story.ts';
 import { listSparseFeatures } from '../../../src/claims/list-sparse-features.ts';
 import { indexTerms, shortlistTerms } from '../../../src/claims/shortlist-terms.ts';
 import { ContextTracker } from '../../../src/claims/track-context.ts';

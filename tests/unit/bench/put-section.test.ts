@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { putSection } from '../../../../src/bench/page/put-section.ts';
-import { median } from '../../../../src/bench/page/summarise.ts';
+import { putSection } from '../../../src/bench/put-section.ts';
 
 it('replaces the section of that name and leaves the others', () => {
   const text = '# Benchmarks\n\n## Matching\n\nm\n\n## Page\n\nold\n\n### Part\n\n## Retrieval\n\nr\n';
@@ -11,10 +10,4 @@ it('replaces the section of that name and leaves the others', () => {
 
 it('puts it at the end where there is none yet', () => {
   expect(putSection('# Benchmarks\n', '## Page\n\nnew\n')).toBe('# Benchmarks\n\n## Page\n\nnew\n');
-});
-
-it('takes the middle, or the mean of the two in the middle', () => {
-  expect(median([3, 1, 2])).toBe(2);
-  expect(median([4, 1, 2, 3])).toBe(2.5);
-  expect(median([])).toBeNaN();
 });
