@@ -1,4 +1,4 @@
-import type { ClaimPattern } from '../story/matcher-types.ts';
+import type { ClaimPattern, PositionValue } from '../story/matcher-types.ts';
 import { monthNames } from '../text/prepare-language.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
 import { type AnalysedSentence, listOwnFeatures } from './list-sparse-features.ts';
@@ -83,14 +83,15 @@ export function decidePosition(
 export function readValue(pattern: ClaimPattern, analysis: SentenceAnalysis): PositionReading | null {
   let other: PositionReading | null = null;
   const ownMonths = new Set<string>();
-  for (const { number, beside, position } of pattern.values) {
+  for (const value of pattern.values) {
+    const { number, beside, position } = value;
     if (number === undefined || beside === undefined) continue;
     for (const hit of analysis.numbers) {
       if (isYear(hit, analysis) || isPartOfOther(hit, beside, analysis)) continue;
       const place = (analysis.spans.get(beside) ?? []).find((span) => isBeside(hit, span, analysis.stretch));
       if (!place) continue;
       const span = { from: Math.min(hit.from, place.from), to: Math.max(hit.to, place.to) };
-      if (hit.value === number) return { position, cues: [span] };
+      if (isValue(hit, value)) return { position, cues: [span] };
       if (isMonth(beside)) ownMonths.add(beside);
       other ??= { position: null, value: textOf(analysis, span), cues: [span] };
     }
@@ -129,10 +130,14 @@ function readLoneNumber({ values }: ClaimPattern, analysis: SentenceAnalysis): P
   const [hit, second] = analysis.numbers.filter((number) => !isYear(number, analysis));
   if (counted.length === 0 || !hit || second || !endsClause(hit, analysis)) return null;
   if (counted.some(({ beside = '' }) => isPartOfOther(hit, beside, analysis))) return null;
-  const found = counted.find(({ number }) => number === hit.value);
+  const found = counted.find((value) => isValue(hit, value));
   return found
     ? { position: found.position, cues: [hit] }
     : { position: null, value: textOf(analysis, hit), cues: [hit] };
+}
+
+function isValue(hit: { value: number }, { number = Number.NaN, most = number }: PositionValue): boolean {
+  return hit.value >= number && hit.value <= most;
 }
 
 function isMonth(concept: string): boolean {

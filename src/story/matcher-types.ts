@@ -27,6 +27,8 @@ export interface Composite {
 export interface PositionValue {
   /** A number that stands beside a concept, or a month. */
   number?: number;
+  /** The last of a range of numbers that begins with it: all of them are the value, exactly given or rounded. */
+  most?: number;
   beside?: string;
   month?: number;
   /** The position; null where a number beside the concept is only a value that no position has. */

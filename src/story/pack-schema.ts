@@ -103,7 +103,7 @@ export const patternsFile = v.record(
     positions: v.optional(v.record(id, cues), {}),
     /** The position of a sentence in which no cue is found; absent where it is then unknown. */
     otherwise: v.optional(id),
-    /** Values that belong to a position, as "<number> <concept> = <position>" or "<month> = <position>". */
+    /** Values that belong to a position, as "<number> <concept> = <position>", "<from>-<to> <concept> = <position>" or "<month> = <position>". */
     values: v.optional(v.array(line), []),
   }),
 );

@@ -39,15 +39,20 @@ export function conceptsOf(term: Term): string[] {
 }
 
 /**
- * Reads "12 days = twelve-days" (a number beside a concept) or "october = october-2025" (a month); "-" stands for no position.
- * Throws an Error that quotes the text where it is neither.
+ * Reads "12 days = twelve-days" (a number beside a concept), "1000-1099 kill = over-1000" (any from one to the other) or
+ * "october = october-2025" (a month); "-" stands for no position. Throws an Error that quotes the text where it is none of these.
  */
 export function parseValue(text: string): PositionValue {
-  const match = /^(?:(\d+)\s+([a-z0-9-]+)|([a-z]+))\s*=\s*([a-z0-9-]+)$/.exec(text.trim());
+  const match = /^(?:(\d+)(?:-(\d+))?\s+([a-z0-9-]+)|([a-z]+))\s*=\s*([a-z0-9-]+)$/.exec(text.trim());
   if (!match) throw new Error(`"${text}" is not of the form "12 days = position" or "october = position"`);
-  const position = match[4] === '-' ? null : (match[4] ?? null);
-  if (match[1] && match[2]) return { number: Number(match[1]), beside: match[2], position };
-  const month = monthNames.indexOf(match[3] ?? '') + 1;
-  if (month === 0) throw new Error(`"${match[3]}" in "${text}" is not a month`);
+  const [, number, most, beside, name, named] = match;
+  const position = named === '-' ? null : (named ?? null);
+  if (number && beside) {
+    if (most && Number(most) < Number(number))
+      throw new Error(`in "${text}" the range ends before it begins`);
+    return { number: Number(number), ...(most ? { most: Number(most) } : {}), beside, position };
+  }
+  const month = monthNames.indexOf(name ?? '') + 1;
+  if (month === 0) throw new Error(`"${name}" in "${text}" is not a month`);
   return { month, position };
 }

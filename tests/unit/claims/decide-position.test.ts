@@ -96,6 +96,16 @@ describe('by its values', () => {
     expect(decide(lasted, text).value).toBe(value);
   });
 
+  it.each<[string, string | null, string | undefined]>([
+    ['The war of 10 days ended.', 'some', undefined],
+    ['The war of 14 days ended.', 'some', undefined],
+    ['The war of 15 days ended.', null, '15 days'],
+    ['The war of 9 days ended.', null, '9 days'],
+  ])('takes each number of a range for its position: %s', (text, position, value) => {
+    const ranged = makePattern('lasted', ['war'], { positions: { some: [] }, values: ['10-14 day = some'] });
+    expect(decide(ranged, text)).toMatchObject({ position, value });
+  });
+
   it('does not take a number far from what it counts', () => {
     expect(
       decide(lasted, 'Eleven people wrote letters about how the war went on for days.').value,

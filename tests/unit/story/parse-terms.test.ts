@@ -48,6 +48,7 @@ describe('parseTerm', () => {
 describe('parseValue', () => {
   it.each([
     ['12 days = twelve-days', { number: 12, beside: 'days', position: 'twelve-days' }],
+    ['10-14 days = two-weeks', { number: 10, most: 14, beside: 'days', position: 'two-weeks' }],
     ['3 phone-calls = -', { number: 3, beside: 'phone-calls', position: null }],
     ['october = october-2025', { month: 10, position: 'october-2025' }],
   ])('%s', (text, value) => {
@@ -58,6 +59,7 @@ describe('parseValue', () => {
     ['12 days', 'is not of the form'],
     ['octember = october', '"octember"'],
     ['twelve days = twelve', 'is not of the form'],
+    ['14-10 days = two-weeks', 'the range ends before it begins'],
   ])('throws on %s', (text, message) => {
     expect(() => parseValue(text)).toThrow(message);
   });
