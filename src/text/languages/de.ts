@@ -268,7 +268,6 @@ export const german: LanguageRules = {
       'falschmeldung*',
       'falschnachricht*',
       'falschinformation*',
-      'unwahr*',
       'nicht wahr',
       'stimm* nicht',
       'stimm* so nicht',
@@ -344,6 +343,9 @@ export const german: LanguageRules = {
       'schutzbehauptung*',
       'reine propaganda',
       'propagandalüge*',
+      'unwahr',
+      'unwahre*',
+      'unwahrheit*',
     ],
     condition: [
       'wenn',
