@@ -20,7 +20,8 @@ export const hebrew: LanguageRules = {
   ],
   clitics: ['ו', 'ה', 'ב', 'ל', 'מ', 'ש', 'כ'],
   // full, prison, whether, May, asked, his, because, towards, in the past, last (year), beyond, by force of, request, warned, made
-  // clear, explained, is about, talks: the rest of each would be a word of negation or condition, a pronoun, or a word of the story.
+  // clear, explained, is about, talks, government, question, letter, article, rule, stock, these, direction, capital, Cohen, before:
+  // the rest of each would be a word of negation or condition, a pronoun, a country, or a word of the story.
   wholeWords: [
     'מלא',
     'כלא',
@@ -62,6 +63,21 @@ export const hebrew: LanguageRules = {
     'מדבר',
     'מדברת',
     'מדברים',
+    'ממשלה',
+    'שאלה',
+    'מכתב',
+    'מכתבי',
+    'מכתבים',
+    'מאמר',
+    'שלטון',
+    'שלטונות',
+    'מלאי',
+    'הללו',
+    'כיוון',
+    'בירה',
+    'בירת',
+    'כהן',
+    'לפני',
   ],
   months: [
     ['ינואר'],
@@ -363,6 +379,17 @@ export const hebrew: LanguageRules = {
       'שגוי מיסודו',
       'לא מוכר',
       'לא מוכרת',
+      'לא התחייב',
+      'לא התחייבה',
+      'לא התחייבו',
+      'לא התחייבנו',
+      'לא הבטיח',
+      'לא הבטיחה',
+      'לא הבטיחו',
+      'לא הבטחנו',
+      'לא נתנה שום',
+      'לא נתנו שום',
+      'לא הובטח*',
     ],
     condition: [
       'אם',
