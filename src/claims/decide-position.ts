@@ -1,3 +1,4 @@
+import { conceptsOf } from '../story/parse-terms.ts';
 import type { ClaimPattern, PositionValue } from '../story/matcher-types.ts';
 import { monthNames } from '../text/prepare-language.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
@@ -88,6 +89,7 @@ export function readValue(pattern: ClaimPattern, analysis: SentenceAnalysis): Po
     if (number === undefined || beside === undefined) continue;
     for (const hit of analysis.numbers) {
       if (isYear(hit, analysis) || isPartOfOther(hit, beside, analysis)) continue;
+      if (isPartOfCue(hit, pattern, analysis)) continue;
       const place = (analysis.spans.get(beside) ?? []).find((span) => isBeside(hit, span, analysis.stretch));
       if (!place) continue;
       const span = { from: Math.min(hit.from, place.from), to: Math.max(hit.to, place.to) };
@@ -161,21 +163,24 @@ function isPartOfOther(number: Span, beside: string, analysis: SentenceAnalysis)
   const counted = analysis.spans.get(beside) ?? [];
   for (const [concept, spans] of analysis.spans) {
     if (concept === beside || concept === 'number') continue;
-    if (
-      spans.some(
-        (span) =>
-          contains(span, number) &&
-          span.to - span.from > number.to - number.from &&
-          !counted.some((place) => contains(span, place)),
-      )
-    )
+    if (spans.some((span) => holdsMore(span, number) && !counted.some((place) => contains(span, place))))
       return true;
   }
   return false;
 }
 
+/** "More than one call" is a cue for several, and not the number one. */
+function isPartOfCue(number: Span, { positions }: ClaimPattern, { spans }: SentenceAnalysis): boolean {
+  const concepts = positions.flatMap(({ terms }) => terms.flatMap(conceptsOf));
+  return concepts.some((concept) => (spans.get(concept) ?? []).some((span) => holdsMore(span, number)));
+}
+
 function contains(span: Span, inner: Span): boolean {
   return span.from <= inner.from && inner.to <= span.to;
+}
+
+function holdsMore(span: Span, inner: Span): boolean {
+  return contains(span, inner) && span.to - span.from > inner.to - inner.from;
 }
 
 /** A number counts the word that it stands before, a few words away at most, or right behind. */

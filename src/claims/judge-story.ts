@@ -17,6 +17,8 @@ export interface StoryMeasure {
   readShare: number;
   /** The highest probability of a signature claim anywhere. */
   most: number;
+  /** The same, raised by the other claims of its sentence: who refers to the story says who reported it, when, on whose word. */
+  reference: number;
   /** Claim → the highest probability in any sentence. */
   claims: ReadonlyMap<string, number>;
 }
@@ -25,6 +27,8 @@ const readFrom = 0.5;
 /** The least probability of a signature claim in an article about the story: it can be put so that it is hardly read. */
 export const signatureFrom = 0.3;
 const shortestOpening = 3;
+/** How much each further claim of a sentence raises the probability of a signature claim there, as a share of it. */
+const raisedBy = 0.2;
 
 /** Measures how much of an article is taken up by the story's claims, and by those that only its articles make. */
 export function measureStory(
@@ -36,7 +40,11 @@ export function measureStory(
   );
   const claims = new Map<string, number>();
   let read = 0;
-  for (const { probabilities } of sentences) {
+  let reference = 0;
+  for (const [i, { probabilities }] of sentences.entries()) {
+    let others = 0;
+    for (const [claim, p] of probabilities) if (!signature.includes(claim)) others += p;
+    reference = Math.max(reference, (strongest[i] ?? 0) * (1 + raisedBy * others));
     for (const [claim, p] of probabilities) claims.set(claim, Math.max(p, claims.get(claim) ?? 0));
     if ([...probabilities.values()].some((p) => p >= readFrom)) read++;
   }
@@ -46,6 +54,7 @@ export function measureStory(
     opening: opening.reduce((sum, p) => sum + p, 0) / Math.max(1, opening.length),
     readShare: read / Math.max(1, sentences.length),
     most: Math.max(0, ...strongest),
+    reference,
     claims,
   };
 }
@@ -66,5 +75,5 @@ export function judgeStory(
   for (const [claim, p] of measure.claims) raw += p * (judge.claims[claim] ?? 0);
   const score = 1 / (1 + Math.exp(-raw));
   if (score >= judge.about && measure.most >= signatureFrom) return { verdict: 'about', score };
-  return { verdict: measure.most >= judge.mentions ? 'mentions' : 'none', score };
+  return { verdict: measure.reference >= judge.mentions ? 'mentions' : 'none', score };
 }

@@ -60,7 +60,7 @@ export function trainVerdict(
   verdict.about = roundFigure(Math.max(0.5, found.raw));
   const others = rows
     .filter(({ article }) => article.label !== 'story')
-    .map(({ article, measure }) => ({ raw: measure.most, right: article.mentions }));
+    .map(({ article, measure }) => ({ raw: measure.reference, right: article.mentions }));
   verdict.mentions = roundFigure(findThreshold(others, others.filter(({ right }) => right).length).raw);
   return verdict;
 }

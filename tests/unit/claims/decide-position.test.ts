@@ -86,6 +86,17 @@ describe('by its values', () => {
     expect(read('A war of 11 men of Boris, days long.', 'war + boris @7')).toBeUndefined();
   });
 
+  it('takes no number that is a word of a longer cue', () => {
+    const called = makePattern('called', ['letter'], {
+      positions: { several: ['many'], one: [] },
+      values: ['1 letter = one'],
+    });
+    const read = (text: string) =>
+      decide(called, text, nothingLearnt, { many: ['anna + letter @3'] }).position;
+    expect(read('One letter came.')).toBe('one');
+    expect(read('Anna sent one letter.')).toBe('several');
+  });
+
   it.each<[string, string | undefined]>([
     ['The war ended, and a paper counts eleven.', 'eleven'],
     ['A paper puts it at 11, the war.', '11'],

@@ -14,7 +14,14 @@ function measure(...sentences: Record<string, number>[]) {
 
 describe('measureStory', () => {
   it('is nothing for an article without sentences', () => {
-    expect(measure()).toEqual({ headline: 0, opening: 0, readShare: 0, most: 0, claims: new Map() });
+    expect(measure()).toEqual({
+      headline: 0,
+      opening: 0,
+      readShare: 0,
+      most: 0,
+      reference: 0,
+      claims: new Map(),
+    });
   });
 
   it('tells claims that only this story makes from those that others make too', () => {
@@ -30,6 +37,12 @@ describe('measureStory', () => {
     const late = [{}, {}, {}, {}, {}, { sent: 0.9 }];
     expect(measure(...late)).toMatchObject({ opening: 0, most: 0.9 });
     expect(measure({}, {}, { sent: 0.9 }).opening).toBeCloseTo(0.3);
+  });
+
+  it('takes a sentence for a reference the sooner, the more claims it brings together', () => {
+    expect(measure({ sent: 0.5 }, { other: 1 }).reference).toBe(0.5);
+    expect(measure({ sent: 0.5, other: 1 }, {}).reference).toBeCloseTo(0.6);
+    expect(measure({ other: 1 }).reference).toBe(0);
   });
 
   it('keeps the highest probability of each claim', () => {
@@ -57,6 +70,7 @@ describe('judgeStory', () => {
     ['a signature claim for a headline', [{ sent: 1 }], 'about'],
     ['a passing reference', [{}, {}, {}, { sent: 0.8 }], 'mentions'],
     ['a reference too faint', [{}, {}, {}, { sent: 0.6 }], 'none'],
+    ['the same beside another claim', [{}, {}, {}, { sent: 0.6, other: 0.9 }], 'mentions'],
     ['claims of the story, but none that only it makes', [{ other: 1 }, { other: 1 }], 'none'],
     ['the same with too faint a sign of one', [{ other: 1, sent: 0.25 }, { other: 1 }], 'none'],
     ['the same with a sign of one', [{ other: 1, sent: 0.35 }, { other: 1 }], 'about'],
