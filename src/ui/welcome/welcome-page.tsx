@@ -1,4 +1,5 @@
 import { relations } from '../../claims/types.ts';
+import { translate } from '../../comparison/translate.ts';
 import { changeSettings } from '../../session/settings.ts';
 import type { Pack } from '../../story/types.ts';
 import { RelationSign } from '../relation/relation-sign.tsx';
@@ -44,7 +45,12 @@ export function WelcomePage({ packs }: { packs: Pack[] }) {
           <ul class="bullets">
             <li>{strings.text('doesNotJudge')}</li>
             <li>
-              {strings.text('doesNotKnow', strings.list(packs.map(({ story }) => isolate(story.title))))}
+              {strings.text(
+                'doesNotKnow',
+                strings.list(
+                  packs.map((one) => isolate(translate(one, one.story.title, strings.language).text)),
+                ),
+              )}
             </li>
             <li>{strings.text('doesNotMiss')}</li>
           </ul>
