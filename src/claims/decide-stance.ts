@@ -1,4 +1,5 @@
-import { gapBetween, type SentenceAnalysis } from './analyse-sentence.ts';
+import { gapBetween } from './analyse-sentence.ts';
+import type { AnalysedSentence } from './list-sparse-features.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
 import type { Proposal } from './propose-readings.ts';
 
@@ -15,16 +16,18 @@ export const stanceFeatureNames = [
   'isQuestion',
   'score',
   'denying',
+  'deniedBefore',
 ] as const;
 
 const far = 30;
 
 /**
  * Measures what tells a denial from an assertion: words of denial, and negations beyond those that the claim itself has
- * ("does not plan to attack" asserts). `usual` is the mean number of negations in sentences that assert the claim.
+ * ("does not plan to attack" asserts), here and in the sentence before, which a denial often goes on from ("denied it. Nobody
+ * asked for anything."). `usual` is the mean number of negations in sentences that assert the claim.
  */
 export function measureStance(
-  analysis: SentenceAnalysis,
+  { analysis, context: { previous } }: Pick<AnalysedSentence, 'analysis' | 'context'>,
   { best, denying }: Proposal,
   usual: number,
   score: number,
@@ -50,6 +53,7 @@ export function measureStance(
     analysis.isQuestion ? 1 : 0,
     score,
     denying,
+    previous.has('denial') ? 1 : 0,
   ];
 }
 

@@ -115,12 +115,7 @@ function readSentence(
     const score = probabilities.get(proposal.claim) ?? 0;
     if (score < scorers.readings.threshold) continue;
     const { position, value, cues } = decidePosition(proposal.pattern, sentence, learnt);
-    const stanceFeatures = measureStance(
-      sentence.analysis,
-      proposal,
-      usualNegations(learnt, proposal.claim),
-      score,
-    );
+    const stanceFeatures = measureStance(sentence, proposal, usualNegations(learnt, proposal.claim), score);
     const denial = calibrate(scorers.denials, scoreRaw(scorers.denials, stanceFeatures));
     const denies = denial >= scorers.denials.threshold;
     readings.push({

@@ -7,16 +7,16 @@ import { growTrees, type TreeOptions } from './grow-trees.ts';
 import { folds } from './prepare-articles.ts';
 import type { ScoredArticle } from './train-readings.ts';
 
-const denialTrees: TreeOptions = { trees: 60, depth: 3, rate: 0.1, leastWeight: 3, l2: 4 };
+const denialTrees: TreeOptions = { trees: 120, depth: 4, rate: 0.06, leastWeight: 3, l2: 4 };
 
 function denialExamples(articles: readonly ScoredArticle[], readings: Scorer, learnt: LearntStory) {
   return articles.flatMap(({ measured, labels, raw }) =>
-    measured.flatMap(({ analysis, proposals }, i) =>
-      proposals.flatMap(({ proposal }, j) => {
+    measured.flatMap((sentence, i) =>
+      sentence.proposals.flatMap(({ proposal }, j) => {
         const label = labels[i]?.get(proposal.claim);
         if (!label) return [];
         const score = calibrate(readings, raw[i]?.[j] ?? 0);
-        const features = measureStance(analysis, proposal, usualNegations(learnt, proposal.claim), score);
+        const features = measureStance(sentence, proposal, usualNegations(learnt, proposal.claim), score);
         return [{ features, label: label.stance === 'denies' ? (1 as const) : (0 as const) }];
       }),
     ),
