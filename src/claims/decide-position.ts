@@ -82,6 +82,7 @@ export function decidePosition(
 
 /** The value that a sentence gives where the claim's positions differ in one; null where it gives none. */
 export function readValue(pattern: ClaimPattern, analysis: SentenceAnalysis): PositionReading | null {
+  if (pattern.values.length === 0) return null;
   let other: PositionReading | null = null;
   const ownMonths = new Set<string>();
   for (const value of pattern.values) {

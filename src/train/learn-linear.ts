@@ -8,7 +8,7 @@ import { fitLinear } from './fit-linear.ts';
 import type { LabelledSentence } from './prepare-articles.ts';
 
 const linearOptions = { epochs: 10, rate: 0.3, l2: 5e-3 };
-const leastSeen = 5;
+const leastSeen = 8;
 const leastWeight = 0.12;
 
 /** What one target of a linear scorer is learnt from: which sentences count, and which of them are right. */
