@@ -23,7 +23,7 @@ export interface Training {
 
 /**
  * Trains the matcher on labelled articles: what belongs to the story, the scorer of readings, the scorer of denials, the verdict. One article in ten
- * is held back to calibrate and to choose thresholds. `progress` is told of each step. Deterministic; about a minute.
+ * is held back to calibrate and to choose thresholds. `progress` is told of each step. Deterministic; some minutes.
  */
 export function trainMatcher(
   articles: readonly LabelledArticle[],
