@@ -1,4 +1,3 @@
-import { conceptsOf } from '../story/parse-terms.ts';
 import type { ClaimPattern, PositionValue } from '../story/matcher-types.ts';
 import { monthNames } from '../text/prepare-language.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
@@ -90,9 +89,8 @@ export function readValue(pattern: ClaimPattern, analysis: SentenceAnalysis): Po
     if (number === undefined || beside === undefined) continue;
     for (const hit of analysis.numbers) {
       if (isYear(hit, analysis) || isPartOfOther(hit, beside, analysis)) continue;
-      if (isPartOfCue(hit, pattern, analysis)) continue;
       const place = (analysis.spans.get(beside) ?? []).find((span) => isBeside(hit, span, analysis.stretch));
-      if (!place) continue;
+      if (!place || isPartOfCue(hit, pattern, analysis)) continue;
       const span = { from: Math.min(hit.from, place.from), to: Math.max(hit.to, place.to) };
       if (isValue(hit, value)) return { position, cues: [span] };
       if (isMonth(beside)) ownMonths.add(beside);
@@ -128,11 +126,12 @@ function readMonth(
 }
 
 /** "puts the number of calls at four": the only number of a sentence counts what the claim counts, where no noun follows it. */
-function readLoneNumber({ values }: ClaimPattern, analysis: SentenceAnalysis): PositionReading | null {
-  const counted = values.filter(({ beside }) => beside !== undefined && !isMonth(beside));
+function readLoneNumber(pattern: ClaimPattern, analysis: SentenceAnalysis): PositionReading | null {
+  const counted = pattern.values.filter(({ beside }) => beside !== undefined && !isMonth(beside));
   const [hit, second] = analysis.numbers.filter((number) => !isYear(number, analysis));
   if (counted.length === 0 || !hit || second || !endsClause(hit, analysis)) return null;
   if (counted.some(({ beside = '' }) => isPartOfOther(hit, beside, analysis))) return null;
+  if (isPartOfCue(hit, pattern, analysis)) return null;
   const found = counted.find((value) => isValue(hit, value));
   return found
     ? { position: found.position, cues: [hit] }
@@ -170,10 +169,17 @@ function isPartOfOther(number: Span, beside: string, analysis: SentenceAnalysis)
   return false;
 }
 
-/** "More than one call" is a cue for several, and not the number one. */
-function isPartOfCue(number: Span, { positions }: ClaimPattern, { spans }: SentenceAnalysis): boolean {
-  const concepts = positions.flatMap(({ terms }) => terms.flatMap(conceptsOf));
-  return concepts.some((concept) => (spans.get(concept) ?? []).some((span) => holdsMore(span, number)));
+/** "More than one" is a cue for several, and not the number one; "three calls" counts calls, whatever they are a cue for. */
+function isPartOfCue(
+  number: Span,
+  { positions, values }: ClaimPattern,
+  { spans }: SentenceAnalysis,
+): boolean {
+  const cues = positions.flatMap(({ terms }) => terms.flatMap(({ slots }) => slots));
+  return cues
+    .flatMap(({ any, absent }) => (absent ? [] : any))
+    .filter((concept) => !values.some(({ beside }) => beside === concept))
+    .some((concept) => spans.get(concept)?.some((span) => holdsMore(span, number)));
 }
 
 function contains(span: Span, inner: Span): boolean {

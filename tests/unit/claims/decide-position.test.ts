@@ -97,6 +97,16 @@ describe('by its values', () => {
     expect(read('Anna sent one letter.')).toBe('several');
   });
 
+  it('takes a number that is a word of what is counted, though that is a cue too', () => {
+    const called = makePattern('called', ['letter'], {
+      positions: { several: ['many + !boris'], one: [] },
+      values: ['1 many = one'],
+    });
+    const read = (text: string) => decide(called, text, nothingLearnt, { many: ['anna + letter @3'] });
+    expect(read('Anna sent one letter.').position).toBe('one');
+    expect(read('Anna sent 3 letters.')).toMatchObject({ position: null, value: 'Anna sent 3 letters' });
+  });
+
   it.each<[string, string | undefined]>([
     ['The war ended, and a paper counts eleven.', 'eleven'],
     ['A paper puts it at 11, the war.', '11'],
