@@ -90,9 +90,8 @@ of the text when the page is done and laid out, the least that a read can cost. 
 ${table(['browser', 'pages', 'gate at load, median', 'gate in all, median', 'gate in all, most', 'innerText, median', 'warm innerText, median', 'gate is cheaper'], gate)}
 
 The target is a median of the gate in all under that of innerText; a row where it is not falls short of it. Most of what is left is
-the browser's: compiling the script, and setting up its bindings for the first element that is asked for. To look at the title first, and
-at text only where that names something of a story, was tried: it touches no element on most pages and comes under the target in a new tab of
-Chromium, not in Firefox; but of 385 labelled articles about the story 36 have a title that names nobody, and would have been missed.
+the browser's: compiling the script, and setting up its bindings for the first element that is asked for.
+ARCHITECTURE.md says what else was tried.
 
 ### The longest task, on a story page of 10,000 words
 
