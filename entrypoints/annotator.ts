@@ -2,6 +2,5 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { annotatePage } from '../src/page/annotate-page.ts';
 import { watchExtension } from '../src/page/watch-extension.ts';
 
-export default defineUnlistedScript(() => {
-  annotatePage(watchExtension());
-});
+// What it returns goes to the background, which puts it into the frames where the article is not here.
+export default defineUnlistedScript(() => annotatePage(watchExtension));

@@ -21,11 +21,21 @@ async function isOutOfReach(tab: number): Promise<boolean> {
   return (await browser.tabs.get(tab)).url === undefined;
 }
 
-async function inject(tab: number, prefix: string, files: string[]): Promise<void> {
-  const target = { tabId: tab, frameIds: [0] };
+/** Puts the scripts in; the annotator stays in the one document that has the article. */
+async function inject(
+  tab: number,
+  prefix: string,
+  { gate, annotator }: InjectedScripts,
+  asked: boolean,
+): Promise<void> {
+  const page = { tabId: tab, frameIds: [0] };
+  const files = asked ? [gate, annotator] : [annotator];
+  const [inPage] = await browser.scripting.executeScript({ target: page, files });
+  const isInFrame = inPage?.result === false;
+  const target = isInFrame ? { tabId: tab, allFrames: true } : page;
   // Of the page's origin: Chrome leaves out the backgrounds of highlights in a user's style.
   await browser.scripting.insertCSS({ target, css: writeHighlightCss(prefix), origin: 'AUTHOR' });
-  await browser.scripting.executeScript({ target, files });
+  if (isInFrame) await browser.scripting.executeScript({ target, files: [annotator] });
 }
 
 /**
@@ -47,7 +57,7 @@ export async function readTab(
     return;
   }
   try {
-    await inject(tab, message.prefix, asked ? [scripts.gate, scripts.annotator] : [scripts.annotator]);
+    await inject(tab, message.prefix, scripts, asked);
   } catch {
     await keepState(tab, page, { kind: 'forbidden' });
     return;

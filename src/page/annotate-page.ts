@@ -4,7 +4,8 @@ import { ChangeNote, followChanges } from './follow-changes.ts';
 import { hitSentence, isClickOnText } from './hit-sentence.ts';
 import { commonAncestor, judgeGround } from './judge-ground.ts';
 import { Painting } from './paint-sentences.ts';
-import { listenTo, rootElementOf, titleOf, treeOf } from './read-node.ts';
+import { isArticleHere } from './find-article-document.ts';
+import { listenTo, pageAddress, rootElementOf, titleOf, treeOf } from './read-node.ts';
 import { readPage } from './read-page.ts';
 import type { PageArticle } from './read-page.ts';
 import { scrollToSentence } from './scroll-to-sentence.ts';
@@ -49,12 +50,16 @@ class Annotator {
       watchLocation(() => this.#leave()),
     );
     life.addEventListener('abort', () => this.#stop());
+    // Nobody else sees a frame go elsewhere; of the page around it the gate tells.
+    if (window !== window.top) listenTo(window, 'pagehide', () => this.#leave(), { signal: life });
   }
 
-  #handle(message: TabMessage): void {
+  /** @returns whether the message is for this document: the article may have come to stand in a frame of it. */
+  #handle(message: TabMessage): boolean {
     switch (message.type) {
       case 'read':
         this.#stop();
+        if (!isArticleHere()) return false;
         this.#prefix ||= message.prefix;
         this.#asked = message.asked;
         this.#start();
@@ -69,6 +74,7 @@ class Annotator {
         this.#stop();
         break;
     }
+    return true;
   }
 
   /** The document shows something else: the gate tells the background whether that is to be read. */
@@ -110,7 +116,7 @@ class Annotator {
 
   async #read(signal: AbortSignal): Promise<void> {
     this.#readings++;
-    const { url, title } = { url: location.href, title: titleOf(document).slice(0, 2000) };
+    const { url, title } = { url: pageAddress(), title: titleOf(document).slice(0, 2000) };
     const note = new ChangeNote();
     try {
       const page = await readPage(signal);
@@ -250,10 +256,14 @@ class Annotator {
 }
 
 /**
- * Puts an annotator into the page: it waits for the background to have the page read, and goes with the extension.
+ * Puts an annotator into the page, where its article stands in this document and not in a frame: it waits for the
+ * background to have the page read, and goes with the extension.
  *
- * @param life is aborted when the extension is gone.
+ * @param watchLife gives a signal that is aborted when the extension is gone.
+ * @returns whether it stays.
  */
-export function annotatePage(life: AbortSignal): Annotator {
-  return new Annotator(life);
+export function annotatePage(watchLife: () => AbortSignal): boolean {
+  const isHere = isArticleHere();
+  if (isHere) void new Annotator(watchLife());
+  return isHere;
 }

@@ -1,8 +1,9 @@
 import { opensGate } from '../story/open-gate.ts';
 import type { Gate } from '../story/open-gate.ts';
 import type { Line } from './reach-background.ts';
-import { listenTo } from './read-node.ts';
-import { sampleFields, sampleLead } from './sample-lead.ts';
+import { findArticleFrame } from './find-article-document.ts';
+import { documentIn, listenTo } from './read-node.ts';
+import { hasLead, sampleFields, sampleLead } from './sample-lead.ts';
 import type { Sample } from './sample-lead.ts';
 import { watchLocation } from './watch-location.ts';
 
@@ -10,22 +11,21 @@ import { watchLocation } from './watch-location.ts';
 const waits = [300, 300, 600, 1200, 2400];
 /** Looks after which text that has not changed since the navigation counts as that of the new address. */
 const looksForOldText = 3;
-/** Characters of paragraph text from which on a page has its text. */
-const enoughLead = 200;
 
-const hasText = ({ lead }: Sample): boolean => lead.length >= enoughLead;
 const isSame = (one: Sample, other: Sample): boolean => one.title === other.title && one.lead === other.lead;
 
 /**
  * Stands at every page and tells the background when one can be an article about a known story. Looks once when
- * the page is there and once after each navigation within it; listens to nothing but navigations, and once it has
- * opened to the page's end. It stops when the line is cut.
+ * the page is there and once after each navigation within it, or of the frame that has its text; listens to nothing
+ * but navigations, and once it has opened to the page's end. It stops when the line is cut.
  */
 export function guardGate(gates: readonly Gate[], line: Line): void {
   let isOpen = false;
   let hasOpened = false;
   /** Counts navigations within the document: what waits for the text of one ends with the next. */
   let visit = 0;
+  /** The frame that has been seen to hold the page's text. */
+  let watched: Element | null = null;
 
   const leave = (): void => {
     if (isOpen) line.send({ type: 'page-left' });
@@ -43,10 +43,38 @@ export function guardGate(gates: readonly Gate[], line: Line): void {
     listenTo(window, 'pageshow', ({ persisted }) => persisted && start());
   };
 
+  /** Looks again when a frame that held the page's text shows another document. */
+  const watchFrame = (frame: Element, shown: Document | null): void => {
+    if (watched === frame) return;
+    watched = frame;
+    // The title alone may have opened it, before the frame had its text.
+    leave();
+    const life = new AbortController();
+    const check = (): void => {
+      if (line.isCut) return life.abort();
+      const now = documentIn(frame);
+      if (now === shown) return;
+      shown = now;
+      leave();
+      void lookUntilSettled(samplePage());
+    };
+    listenTo(frame, 'load', check, life);
+  };
+
+  /** What the page says, or the frame that has its text. */
+  const samplePage = (): Sample => {
+    const sample = sampleLead(document);
+    const frame = hasLead(sample) ? null : findArticleFrame(document);
+    const inside = frame && documentIn(frame);
+    if (!frame || !inside) return sample;
+    watchFrame(frame, inside);
+    return { title: sample.title, lead: sampleLead(inside).lead };
+  };
+
   const look = (): Sample => {
-    const sample = sampleLead();
+    const sample = samplePage();
     if (isOpen || line.isCut) return sample;
-    const name = hasText(sample) ? sample.title : `${sample.title}\n${sampleFields()}`;
+    const name = hasLead(sample) ? sample.title : `${sample.title}\n${sampleFields()}`;
     const story = opensGate(name, sample.lead, gates, sampleFields);
     if (story && location.pathname !== '/') open(story, sample.title);
     return sample;
@@ -59,9 +87,9 @@ export function guardGate(gates: readonly Gate[], line: Line): void {
     for (let number = 0; number < waits.length; number++) {
       await new Promise((resolve) => setTimeout(resolve, waits[number]));
       if (here !== visit || line.isCut) return;
-      const sample = sampleLead();
+      const sample = samplePage();
       const isNew = !isSame(sample, before) || number + 1 >= looksForOldText;
-      const isSettled = isSame(sample, last) && isNew && hasText(sample);
+      const isSettled = isSame(sample, last) && isNew && hasLead(sample);
       last = sample;
       if (isSettled) break;
     }
@@ -70,13 +98,13 @@ export function guardGate(gates: readonly Gate[], line: Line): void {
 
   const start = (): void => {
     const sample = look();
-    if (!isOpen && !hasText(sample)) void lookUntilSettled(sample);
+    if (!hasLead(sample)) void lookUntilSettled(sample);
   };
 
   const stopWatching = watchLocation(() => {
     if (line.isCut) return stopWatching();
     leave();
-    void lookUntilSettled(sampleLead());
+    void lookUntilSettled(samplePage());
   });
   start();
 }

@@ -25,6 +25,8 @@ export const nextSiblingOf = /*#__PURE__*/ getter(() => Node.prototype, 'nextSib
 export const parentOf = /*#__PURE__*/ getter(() => Node.prototype, 'parentNode');
 export const textContentOf = /*#__PURE__*/ getter(() => Node.prototype, 'textContent');
 export const isConnected = /*#__PURE__*/ getter(() => Node.prototype, 'isConnected');
+export const innerTextOf = /*#__PURE__*/ getter(() => HTMLElement.prototype, 'innerText');
+const contentDocumentOf = /*#__PURE__*/ getter(() => HTMLIFrameElement.prototype, 'contentDocument');
 const nodeTypeOf = /*#__PURE__*/ getter(() => Node.prototype, 'nodeType');
 export const nameOf = /*#__PURE__*/ getter(() => Element.prototype, 'localName');
 export const shadowRootOf = /*#__PURE__*/ getter(() => Element.prototype, 'shadowRoot');
@@ -56,9 +58,35 @@ export function holds(element: Element, node: Node): boolean {
   return Reflect.apply(Node.prototype.contains, element, [node]);
 }
 
-/** The document's elements of a name. They are looked for as they are asked for: the first few cost next to nothing. */
-export function elementsNamed(name: string): ArrayLike<Element | undefined> {
-  return Reflect.apply(Document.prototype.getElementsByTagName, document, [name]);
+/**
+ * The document of the tab: of this script, or around the frame that it stands in. Null where that is of another origin.
+ */
+export function pageDocument(): Document | null {
+  try {
+    return globalThis.top?.document ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The address of the tab, where this script may know it. */
+export function pageAddress(): string {
+  return pageDocument()?.location.href ?? location.href;
+}
+
+/** The document in a frame; null where it is of another origin, or the element of another kind that is only called so. */
+export function documentIn(frame: Element): Document | null {
+  try {
+    // The getter knows its own kind, from whichever document it comes; `instanceof` does not.
+    return contentDocumentOf(frame as HTMLIFrameElement);
+  } catch {
+    return null;
+  }
+}
+
+/** A document's elements of a name. They are looked for as they are asked for: the first few cost next to nothing. */
+export function elementsNamed(name: string, within: Document): ArrayLike<Element | undefined> {
+  return Reflect.apply(Document.prototype.getElementsByTagName, within, [name]);
 }
 
 /** First element of the document that the selector finds. */
@@ -92,9 +120,9 @@ export function createDiv(): HTMLElement {
   return Reflect.apply(Document.prototype.createElement, document, ['div']);
 }
 
-/** Listens on window or document, whose `addEventListener` an element of that id or name would hide. */
+/** Listens on what may have another `addEventListener` than its own: an element of that id or name would hide it. */
 export function listenTo<Type extends keyof WindowEventMap>(
-  target: Window | Document,
+  target: EventTarget,
   type: Type,
   listener: (event: WindowEventMap[Type]) => void,
   options: AddEventListenerOptions = {},

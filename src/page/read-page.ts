@@ -5,8 +5,17 @@ import { findContent } from './find-content.ts';
 import { findHeadline } from './find-headline.ts';
 import { isPaidFor, judgeAccess } from './judge-access.ts';
 import type { Place } from './locate-sentence.ts';
-import { attributeOf, bodyOf, closest, findAll, findFirst, isConnected, nameOf } from './read-node.ts';
-import { rootElementOf, textContentOf, titleOf } from './read-node.ts';
+import {
+  attributeOf,
+  bodyOf,
+  closest,
+  findAll,
+  findFirst,
+  isConnected,
+  nameOf,
+  pageAddress,
+} from './read-node.ts';
+import { pageDocument, rootElementOf, textContentOf, titleOf } from './read-node.ts';
 import { sliceWork } from './slice-work.ts';
 import { splitBlocks } from './split-blocks.ts';
 import type { Block } from './split-blocks.ts';
@@ -39,12 +48,15 @@ function readMeta(name: string): string {
   return (element && attributeOf(element, 'content'))?.trim().slice(0, maxAddress) ?? '';
 }
 
+/** What the article may be known by: the address of the tab and, in a frame of it, that of the frame. */
 function addressesOf(): string[] {
+  const isWritten = location.protocol === 'about:';
+  const base = isWritten ? pageAddress() : location.href;
   const canonical = findFirst('link[rel~="canonical"]');
-  const known = [location.href, canonical && attributeOf(canonical, 'href'), readMeta('og:url')];
+  const known = [pageAddress(), base, canonical && attributeOf(canonical, 'href'), readMeta('og:url')];
   const addresses = known.flatMap((address) => {
-    if (!address || !URL.canParse(address, location.href)) return [];
-    const url = new URL(address, location.href);
+    if (!address || !URL.canParse(address, base)) return [];
+    const url = new URL(address, base);
     url.hash = '';
     return url.href.length <= maxAddress ? [url.href] : [];
   });
@@ -115,7 +127,8 @@ function* cutSentences(
 function* readInSlices(): Generator<void, PageArticle | null> {
   const body = bodyOf(document);
   if (!body) return null;
-  const title = readMeta('og:title') || titleOf(document).slice(0, maxAddress);
+  const title =
+    readMeta('og:title') || (titleOf(document) || titleOf(pageDocument() ?? document)).slice(0, maxAddress);
   const page = yield* walkPage(body, title);
   yield;
   const content = yield* findContent(page.copy);
@@ -133,7 +146,7 @@ function* readInSlices(): Generator<void, PageArticle | null> {
   const { sentences, places } = yield* cutSentences(headline, blocks, declaredLanguage);
   const jsonLd = findAll('script[type="application/ld+json"]', 10).map((el) => textContentOf(el) ?? '');
   return {
-    url: location.href,
+    url: pageAddress(),
     title,
     article: { urls: addressesOf(), declaredLanguage, sentences },
     places,

@@ -3,6 +3,8 @@ import { attributeOf, elementsNamed, findAll, headOf, textContentOf, titleOf } f
 /** Characters of paragraph text that are looked at. */
 const maxLead = 1500;
 const maxParagraphs = 40;
+/** Characters of paragraph text from which on a document has its text. */
+const enoughLead = 200;
 /** A shorter paragraph is a label or a byline. */
 const minParagraph = 30;
 const maxField = 500;
@@ -21,13 +23,18 @@ function textOf(element: Element): string {
   return (textContentOf(element) ?? '').slice(0, maxLead);
 }
 
+/** Whether a document has text enough for an article. */
+export function hasLead({ lead }: Sample): boolean {
+  return lead.length >= enoughLead;
+}
+
 /**
- * Reads a page's title and its first paragraphs. Bounded whatever the page: at most 40 paragraphs, no layout,
+ * Reads a document's title and its first paragraphs. Bounded whatever the page: at most 40 paragraphs, no layout,
  * no style, never the text of the page as a whole.
  */
-export function sampleLead(): Sample {
-  const title = titleOf(document).slice(0, maxField);
-  const paragraphs = elementsNamed('p');
+export function sampleLead(from: Document): Sample {
+  const title = titleOf(from).slice(0, maxField);
+  const paragraphs = elementsNamed('p', from);
   let lead = '';
   for (let at = 0; at < maxParagraphs && lead.length < maxLead; at++) {
     const paragraph = paragraphs[at];
@@ -42,7 +49,7 @@ export function sampleLead(): Sample {
 export function sampleFields(): string {
   const head = headOf(document);
   const parts = head ? findAll(fields, 6, head).map((field) => attributeOf(field, 'content') ?? '') : [];
-  const headline = elementsNamed('h1')[0];
+  const headline = elementsNamed('h1', document)[0];
   if (headline) parts.push(textOf(headline));
   return parts.map((part) => part.slice(0, maxField)).join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../session/messages.ts';
 import { mountCard } from '../ui/card/mount-card.tsx';
-import { createDiv, rootElementOf } from './read-node.ts';
+import { createDiv, pageDocument, rootElementOf } from './read-node.ts';
 
 type CardAnswer = Extract<Answer<'sentence-clicked'>, { show: 'card' }>;
 
@@ -26,7 +26,8 @@ export function showCard(
   host.style.cssText = 'all:initial;position:fixed;inset:auto 0 0 auto;z-index:2147483647';
   const root = host.attachShadow({ mode: 'closed' });
   const unmount = mountCard(root, { result, pack, sentence, ...actions }, dress);
-  rootElementOf(document).append(host);
+  // A frame may be as long as its text: what is fixed to it would be out of sight.
+  rootElementOf(pageDocument() ?? document).append(host);
   return () => {
     unmount();
     host.remove();

@@ -53,11 +53,11 @@ export async function send(message: WorkerMessage): Promise<unknown> {
   return v.parse(schema, await browser.runtime.sendMessage(message));
 }
 
-/** Sends a message to the annotator of a tab; false where none is there. */
+/** Sends a message to the annotator of a tab, in the page or in a frame of it; false where none takes it. */
 export async function sendToTab(tab: number, message: TabMessage): Promise<boolean> {
   try {
-    await browser.tabs.sendMessage(tab, message, { frameId: 0 });
-    return true;
+    const answered: unknown = await browser.tabs.sendMessage(tab, message);
+    return answered !== undefined;
   } catch {
     return false;
   }
@@ -68,9 +68,17 @@ function isOwnView(sender: Runtime.MessageSender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }
 
+/** Whether the sender is the page of a tab or a frame of the page's own origin. */
+function isOfPage({ frameId, tab, ...sender }: Runtime.MessageSender): boolean {
+  if (frameId === 0) return true;
+  // Not in the polyfill's types. A frame whose text the page wrote has no address to tell its origin by.
+  const origin: unknown = Reflect.get(sender, 'origin');
+  return tab?.url !== undefined && URL.canParse(tab.url) && new URL(tab.url).origin === origin;
+}
+
 function pageSender(sender: Runtime.MessageSender): PageSender | null {
-  const { tab, frameId } = sender;
-  if (tab?.id === undefined || tab.windowId === undefined || frameId !== 0) return null;
+  const { tab } = sender;
+  if (tab?.id === undefined || tab.windowId === undefined || !isOfPage(sender)) return null;
   return { tab: tab.id, window: tab.windowId, incognito: tab.incognito };
 }
 
@@ -105,8 +113,8 @@ function call<Message extends WorkerMessage, Sender extends unknown[]>(
 }
 
 /**
- * Handles messages in the background. Every message is validated; those of other extensions, of frames and of
- * unknown shape get no answer, and a page cannot send what only panel and popup may. Handlers are called before
+ * Handles messages in the background. Every message is validated; those of other extensions, of frames of another
+ * origin and of unknown shape get no answer, and a page cannot send what only panel and popup may. Handlers are called before
  * anything is awaited: Chrome opens the side panel only as long as the reader's click is at work.
  *
  * @returns how to stop.
@@ -121,13 +129,16 @@ export function listen(
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-/** Handles the background's messages in a page, until the signal is aborted. */
-export function listenInPage(handle: (message: TabMessage) => void, signal: AbortSignal): void {
+/**
+ * Handles the background's messages in a page, until the signal is aborted.
+ *
+ * @param handle returns whether it takes the message.
+ */
+export function listenInPage(handle: (message: TabMessage) => boolean, signal: AbortSignal): void {
   const listener = (message: unknown, sender: Runtime.MessageSender): Promise<null> | undefined => {
     const parsed = v.safeParse(tabMessage, message);
     if (sender.id !== browser.runtime.id || sender.tab || !parsed.success) return undefined;
-    handle(parsed.output);
-    return Promise.resolve(null);
+    return handle(parsed.output) ? Promise.resolve(null) : undefined;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ViewMessage } from '../../../src/session/message-schema.ts';
-import type { ExtensionApi } from './extension-api.ts';
 import { inBothBrowsers, matchedTexts, waitForPaint } from './open-story.ts';
 import { headline, paragraphs, storyText, writeStory } from './write-story.ts';
-
-declare const chrome: ExtensionApi;
 
 const { asked, calls, october, war } = paragraphs;
 
@@ -74,7 +70,7 @@ inBothBrowsers('text', (stage) => {
     await page.close();
   });
 
-  test('the same article in a frame is left alone, and does no harm', async () => {
+  test('where the page has the text, the same in a frame is left alone, and does no harm', async () => {
     const { server, open } = stage();
     server.put('/text/inner', writeStory());
     const { page, result } = await open(
@@ -89,25 +85,6 @@ inBothBrowsers('text', (stage) => {
       return frame ? Reflect.get(Reflect.get(frame, 'CSS'), 'highlights').size : -1;
     });
     expect(inFrame).toBe(0);
-    await page.close();
-  });
-
-  test('a page whose article is only in a frame is left alone, asked or not', async () => {
-    const { server, open } = stage();
-    server.put('/text/framed', writeStory());
-    const { page, tab, result } = await open(
-      '/text/frame-only',
-      writeStory({ body: '<iframe src="/text/framed" style="width: 100%; height: 90vh"></iframe>' }),
-    );
-    expect(result?.state.kind ?? 'left alone').not.toBe('read');
-    const view = await stage().browser.openExtensionPage('options.html');
-    const request: ViewMessage = { type: 'read-tab', tab };
-    await view.evaluate((message) => chrome.runtime.sendMessage(message), request);
-    // The text of the frame is not taken for the page's.
-    await expect
-      .poll(async () => (await stage().watch.readResult(tab))?.state.kind, { timeout: 15_000 })
-      .toBe('not-article');
-    await view.close();
     await page.close();
   });
 

@@ -1,0 +1,47 @@
+import { bodyOf, documentIn, elementsNamed, innerTextOf, pageDocument } from './read-node.ts';
+import { hasLead, sampleLead } from './sample-lead.ts';
+
+/** Frames of a page that are looked into. */
+const maxFrames = 20;
+
+/** Characters that a document shows. Has it laid out: asked only of pages without paragraphs that have a frame with them. */
+function measureText(from: Document): number {
+  const body = bodyOf(from);
+  return body ? innerTextOf(body).length : 0;
+}
+
+/**
+ * The frame that holds the page's article: of a page without paragraphs, the frame of its own origin that has the most
+ * of them, if it shows more text than the page. Looks into no frame of a page that has paragraphs.
+ *
+ * @param page the document of the tab.
+ * @returns null where the page has the article itself, or nobody has.
+ */
+export function findArticleFrame(page: Document): Element | null {
+  if (hasLead(sampleLead(page))) return null;
+  const frames = elementsNamed('iframe', page);
+  let best: Element | null = null;
+  let longest = 0;
+  let own: number | undefined;
+  for (let at = 0; at < maxFrames; at++) {
+    const frame = frames[at];
+    if (!frame) break;
+    const inside = documentIn(frame);
+    const sample = inside && sampleLead(inside);
+    if (!sample || !hasLead(sample) || sample.lead.length <= longest) continue;
+    // An article whose lines are parted by breaks, beside a form or comments in a frame.
+    own ??= measureText(page);
+    if (own >= measureText(inside)) continue;
+    best = frame;
+    longest = sample.lead.length;
+  }
+  return best;
+}
+
+/** Whether the article of the page, if it has one, stands in the document of this script. */
+export function isArticleHere(): boolean {
+  const page = pageDocument();
+  if (!page) return false;
+  const frame = findArticleFrame(page);
+  return (frame ? documentIn(frame) : page) === document;
+}
