@@ -12,6 +12,7 @@ import { scrollToSentence } from './scroll-to-sentence.ts';
 import { showCard } from './show-card.ts';
 import { OutOfTime, sliceWork } from './slice-work.ts';
 import { PageTooLarge } from './walk-page.ts';
+import { watchGround } from './watch-ground.ts';
 import { watchLocation } from './watch-location.ts';
 
 /** Of our own work on painting one page, pauses not counted. */
@@ -99,9 +100,6 @@ class Annotator {
     listenTo(window, 'click', (event) => this.#click(event), { capture: true, signal });
     listenTo(window, 'keydown', (event) => this.#key(event), { capture: true, signal });
     listenTo(window, 'pointermove', (event) => this.#point(event), { passive: true, signal });
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#changeGround(), {
-      signal,
-    });
     void this.#read(signal);
   }
 
@@ -162,7 +160,7 @@ class Annotator {
     return new Painting(this.#prefix, judgeGround(elements[0] ?? rootElementOf(document)), places);
   }
 
-  /** The page may follow the system from light to dark, and the marks have other inks there. */
+  /** The marks have other inks on a dark ground. */
   #changeGround(): void {
     const shown = this.#shown;
     if (!shown) return;
@@ -191,13 +189,15 @@ class Annotator {
       const tree = treeOf(element);
       if (tree instanceof ShadowRoot) shadowRoots.add(tree);
     }
+    const ending = AbortSignal.any([this.#following.signal, signal]);
+    watchGround(shown.page.elements[0] ?? root, () => this.#changeGround(), ending);
     followChanges(
       root,
       [...shadowRoots],
       this.#readings,
       hasChanged,
       { onChange: () => shown.painting.dropChanged(), onRest: () => void this.#read(signal) },
-      AbortSignal.any([this.#following.signal, signal]),
+      ending,
     );
   }
 

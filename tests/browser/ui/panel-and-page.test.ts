@@ -6,7 +6,8 @@ import { Firefox } from '../../../src/drive/firefox.ts';
 import { FirefoxPage } from '../../../src/drive/firefox-page.ts';
 import { serveFixtures } from '../../../src/drive/serve-fixtures.ts';
 import { closePanel, openPanel } from '../read-claims.ts';
-import { inBothBrowsers, matchedTexts } from '../page/open-story.ts';
+import { inBothBrowsers, matchedTexts, waitForPaint } from '../page/open-story.ts';
+import { writeStory } from '../page/write-story.ts';
 import { findCardViolations } from './find-violations.ts';
 
 /** Highlights that hold this sentence, and where in the window it stands. */
@@ -97,6 +98,24 @@ inBothBrowsers('panel and page', (stage) => {
     } finally {
       await server.close();
     }
+  });
+
+  test('when the page turns dark by a button of its own, slowly, the marks take the inks for it', async () => {
+    const dark =
+      '<style>body { transition: color 0.2s, background 0.2s } .night body { color: #eee; background: #111 }</style>';
+    const { page } = await stage().open('/own-button', writeStory({ head: dark }));
+    const painted = await waitForPaint(page);
+    const looksOf = async (): Promise<string> =>
+      (await listPainted(page)).map(({ highlight }) => highlight).join(' ');
+    const light = await looksOf();
+    const turn = (): Promise<boolean> =>
+      page.evaluate(() => document.documentElement.classList.toggle('night'));
+    await turn();
+    await expect.poll(looksOf).not.toBe(light);
+    await expect.poll(() => listPainted(page)).toHaveLength(painted.length);
+    await turn();
+    await expect.poll(looksOf).toBe(light);
+    await page.close();
   });
 
   test('the card over the page breaks no rule of axe', async ({ skip }) => {
