@@ -2,6 +2,7 @@ import { parseForm } from '../text/compile-forms.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { Matcher } from './matcher-types.ts';
 import type { Gate, GateGroup } from './open-gate.ts';
+import { writeTraditional } from './write-traditional.ts';
 
 const isLatin = /^[a-z0-9]+$/;
 
@@ -15,7 +16,9 @@ export function compileGate(matcher: Matcher, title: string): Gate {
           const parsed = parseForm(concept, form);
           const isHan = parsed.words.every(({ folded }) => /\p{Script=Han}/u.test(folded));
           const [word] = parsed.words;
-          if (isHan) stems.add(parsed.words.map(({ folded }) => folded).join(''));
+          const run = isHan ? parsed.words.map(({ folded }) => folded).join('') : '';
+          // The gate itself knows no table of characters.
+          if (isHan) for (const spelling of [run, ...writeTraditional(run)]) stems.add(spelling);
           else if (word && parsed.words.length === 1 && word.exact === undefined) stems.add(word.folded);
         }
       }

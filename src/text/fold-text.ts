@@ -1,3 +1,5 @@
+import { simplifyHan } from './simplify-han.ts';
+
 const everyMark = /\p{M}/gu;
 /** Format characters that a page may hold inside a word: soft hyphen, zero-width joiners and spaces, direction marks. */
 export const invisible = /[\u034f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
@@ -22,11 +24,11 @@ const plain = /^[a-z0-9]*$/;
 
 /**
  * Folds a word so that spellings which newsrooms use for the same word compare equal: case, compatibility forms, diacritics,
- * Arabic and Persian letter variants, marks inside words. Linear in the length of the word.
+ * Arabic and Persian letter variants, traditional Chinese characters, marks inside words. Linear in the length of the word.
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  return plain.test(lower) ? lower : foldLetters(word, everyMark);
+  return plain.test(lower) ? lower : simplifyHan(foldLetters(word, everyMark));
 }
 
 /**

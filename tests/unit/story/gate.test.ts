@@ -19,11 +19,11 @@ const matcher = makeMatcher({
 const gate = compileGate(matcher, 'A story');
 
 describe('compileGate', () => {
-  it('keeps folded single words of the gate’s concepts in all languages, and runs of Han characters', () => {
+  it('keeps folded single words of the gate’s concepts in all languages, and runs of Han characters in both ways to write them', () => {
     expect(gate).toEqual({
       story: 'small',
       groups: [
-        { latin: 'president', other: 'נשיא 总统' },
+        { latin: 'president', other: 'נשיא 总统 總統' },
         { latin: 'letter message', other: 'מכתב 信件' },
       ],
     });
@@ -45,6 +45,7 @@ describe('opensGate', () => {
     ['behind a Hebrew particle', 'הנשיא שלח מכתב', 'small'],
     ['pointed', 'הַנָּשִׂיא שָׁלַח מִכְתָּב', 'small'],
     ['in the middle of Chinese', '总统的信件', 'small'],
+    ['in traditional characters', '總統的信件', 'small'],
     ['one group only', 'The president slept', null],
     ['inside a Latin word', 'The expresident rewrote a subletter', null],
     ['inside a Latin word among other letters', 'The expresident rewrote a subletter, à la carte', null],
