@@ -4,6 +4,7 @@ import { describeMachine } from '../bench/describe-machine.ts';
 import { joinArticles, measureArticleTimes } from '../bench/matching/measure-article.ts';
 import { type ClaimFigures, judgeClaims, measureByStatements } from '../bench/matching/find-claims.ts';
 import { describeMatching, type MatchingFigures } from '../bench/matching/describe-matching.ts';
+import { judgeArticles } from '../bench/matching/judge-articles.ts';
 import { measureReliability } from '../bench/matching/measure-reliability.ts';
 import { measureCorpora, measureLengths } from '../bench/matching/measure-scaling.ts';
 import { readLabelled, toArticle, withoutThreshold } from '../bench/matching/read-labelled.ts';
@@ -33,6 +34,7 @@ const figures: MatchingFigures = {
   story: story.matcher.story,
   english: { articles: english.length, methods: measureMethods(english, story) },
   all: { articles: validation.length, methods: measureMethods(validation, story) },
+  unseen: judgeArticles(readLabelledArticles('tests/unseen-articles'), story, scorers),
   reliability: measureReliability(validation, scored),
   article: measureArticleTimes(joinArticles(english.map(toArticle), 40), story, scorers),
   corpora: measureCorpora([40, 400, 4000, 40_000], scorers),

@@ -1,5 +1,6 @@
 import { writeMs, writeSize, writeTable } from '../write-table.ts';
 import type { ClaimFigures } from './find-claims.ts';
+import type { ArticleJudgement, Share } from './judge-articles.ts';
 import type { ArticleTimes } from './measure-article.ts';
 import type { ReliabilityBin } from './measure-reliability.ts';
 import { type ArticleFigures, type CorpusFigures, fitExponent } from './measure-scaling.ts';
@@ -9,6 +10,7 @@ export interface MatchingFigures {
   story: string;
   english: { articles: number; methods: ClaimFigures[] };
   all: { articles: number; methods: ClaimFigures[] };
+  unseen: ArticleJudgement;
   reliability: { bins: ReliabilityBin[]; expectedError: number };
   article: ArticleTimes;
   corpora: CorpusFigures[];
@@ -25,6 +27,8 @@ export function describeMatching(figures: MatchingFigures): string {
     describeMethods('English', figures.english.methods),
     '',
     describeMethods('all languages', figures.all.methods),
+    '',
+    describeUnseen(figures.unseen),
     '',
     describeReliability(figures),
     '',
@@ -51,6 +55,30 @@ function describeMethods(languages: string, methods: readonly ClaimFigures[]): s
       writeSize(indexBytes),
     ]),
   );
+}
+
+function describeUnseen({ articles, languages, claims, ...judged }: ArticleJudgement): string {
+  const writeCount = ({ right, of }: Share): string => `${right} of ${of}`;
+  return [
+    `### Articles that nothing was learnt from: ${articles}, in ${languages} languages`,
+    'Of `tests/unseen-articles`: whole articles with their verdicts, read as the extension reads them.',
+    '',
+    writeTable(
+      ['measure', 'figure'],
+      [
+        ['claims, F1', claims.f1.toFixed(3)],
+        ['claims, precision', claims.precision.toFixed(3)],
+        ['claims, recall', claims.recall.toFixed(3)],
+        ['about the story, and taken for it', writeCount(judged.about)],
+        ['about something else, and taken for it', writeCount(judged.falselyAbout)],
+        ['mentions', writeCount(judged.mentions)],
+        ['positions', writeCount(judged.positions)],
+        ['denials', writeCount(judged.denials)],
+        ['values that no position has', writeCount(judged.values)],
+        ['traps that fired', writeCount(judged.trapsFired)],
+      ],
+    ),
+  ].join('\n');
 }
 
 function describeReliability({ reliability, all }: MatchingFigures): string {

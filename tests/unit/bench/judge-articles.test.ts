@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { judgeArticles } from '../../../src/bench/matching/judge-articles.ts';
+import type { Share } from '../../../src/bench/matching/judge-articles.ts';
+import { loadStories } from '../../../src/build/load-stories.ts';
+import { loadScorers } from '../../../src/claims/load-scorers.ts';
+import { readLabelledArticles } from '../../../src/train/read-labelled-articles.ts';
+
+const [story] = loadStories('assets/stories');
+if (!story) throw new Error('There is no story under assets/stories.');
+const articles = readLabelledArticles('tests/unseen-articles');
+const judged = judgeArticles(articles, story, loadScorers());
+const shareOf = ({ right, of }: Share): number => right / of;
+
+describe('articles that nothing was learnt from', () => {
+  it('are enough, with some of another story', () => {
+    expect(judged.about.of).toBeGreaterThanOrEqual(60);
+    expect(judged.falselyAbout.of).toBeGreaterThanOrEqual(10);
+    expect(judged.languages).toBeGreaterThanOrEqual(12);
+  });
+
+  it('are none of those that train', () => {
+    const known = new Set(readLabelledArticles('tests/articles').map(({ id }) => id));
+    expect(articles.filter(({ id }) => known.has(id))).toEqual([]);
+  });
+
+  it('are told from other stories, none of which is taken for it', () => {
+    expect(judged.falselyAbout.right).toBe(0);
+    expect(shareOf(judged.about)).toBeGreaterThanOrEqual(0.96);
+    expect(shareOf(judged.mentions)).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('have their claims found, and no others', () => {
+    expect(judged.claims.f1).toBeGreaterThanOrEqual(0.9);
+    expect(shareOf(judged.trapsFired)).toBeLessThanOrEqual(0.08);
+  });
+
+  it('have positions, denials and other values read', () => {
+    expect(shareOf(judged.positions)).toBeGreaterThanOrEqual(0.92);
+    expect(shareOf(judged.denials)).toBeGreaterThanOrEqual(0.8);
+    expect(shareOf(judged.values)).toBeGreaterThanOrEqual(0.75);
+  });
+});
