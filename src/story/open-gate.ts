@@ -17,7 +17,13 @@ export interface Gate {
   groups: GateGroup[];
 }
 
-/** No letters but those of English, and nothing that is written inside a word: folding is nothing but lower case. */
+/** The opening of a page, as it is compared. */
+interface Folded {
+  text: string;
+  /** No letters but those of English, and nothing that is written inside a word: folding was nothing but lower case. */
+  isPlain: boolean;
+}
+
 const plain = /^[\0-\x7f\xa0\u2010-\u2029]*$/;
 const beforeWord = /[^a-z0-9]/;
 const elided = /([a-z])['’]/gi;
@@ -25,30 +31,31 @@ const elided = /([a-z])['’]/gi;
 const diacritics = /[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 
 /** Folding is what the gate would take longest for, and most pages need no more than lower case. */
-function fold(text: string): string {
+function fold(text: string): Folded {
+  if (plain.test(text)) return { text: text.toLowerCase(), isPlain: true };
   // "l’Iran": what is elided is a word of its own.
-  return plain.test(text) ? text.toLowerCase() : foldLetters(text.replace(elided, '$1 '), diacritics);
+  return { text: foldLetters(text.replace(elided, '$1 '), diacritics), isPlain: false };
 }
 
-function hasLatin(folded: string, stem: string): boolean {
-  for (let at = folded.indexOf(stem); at >= 0; at = folded.indexOf(stem, at + 1))
-    if (at === 0 || beforeWord.test(folded.charAt(at - 1))) return true;
+function hasLatin(text: string, stem: string): boolean {
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1))
+    if (at === 0 || beforeWord.test(text.charAt(at - 1))) return true;
   return false;
 }
 
-function hits(folded: string, { latin, other }: GateGroup): boolean {
-  for (const stem of latin.split(' ')) if (stem && hasLatin(folded, stem)) return true;
-  if (!other || plain.test(folded)) return false;
-  for (const stem of other.split(' ')) if (folded.includes(stem)) return true;
+function hits({ text, isPlain }: Folded, { latin, other }: GateGroup): boolean {
+  for (const stem of latin.split(' ')) if (stem && hasLatin(text, stem)) return true;
+  if (!other || isPlain) return false;
+  for (const stem of other.split(' ')) if (text.includes(stem)) return true;
   return false;
 }
 
-function hitsAll(folded: string, { groups }: Gate): boolean {
+function hitsAll(folded: Folded, { groups }: Gate): boolean {
   for (const group of groups) if (!hits(folded, group)) return false;
   return true;
 }
 
-function hitsAny(folded: string, { groups }: Gate): boolean {
+function hitsAny(folded: Folded, { groups }: Gate): boolean {
   for (const group of groups) if (hits(folded, group)) return true;
   return false;
 }
@@ -69,14 +76,14 @@ export function opensGate(
   gates: readonly Gate[],
   readMore: () => string,
 ): string | null {
-  const text = fold(`${title}\n${lead}`);
-  for (const gate of gates) if (hitsAll(text, gate)) return gate.story;
-  const name = text.slice(0, text.indexOf('\n'));
-  let more = '';
+  const opening = fold(`${title}\n${lead}`);
+  for (const gate of gates) if (hitsAll(opening, gate)) return gate.story;
+  const name = { ...opening, text: opening.text.slice(0, opening.text.indexOf('\n')) };
+  let whole: Folded | undefined;
   for (const gate of gates) {
     if (!hitsAny(name, gate)) continue;
-    more ||= `${text}\n${fold(readMore())}`;
-    if (hitsAll(more, gate)) return gate.story;
+    whole ??= fold(`${title}\n${lead}\n${readMore()}`);
+    if (hitsAll(whole, gate)) return gate.story;
   }
   return null;
 }
