@@ -7,6 +7,9 @@ export interface Patience {
   timeout?: number;
 }
 
+/** Asked at least so often, whatever the time: a machine that stood still meanwhile has had no chance to answer. */
+const leastAsked = 20;
+
 /**
  * Asks again and again until the answer is neither undefined, null nor false, and returns that answer.
  *
@@ -17,10 +20,11 @@ export async function waitUntil<T>(
   { what, timeout = 15_000 }: Patience,
 ): Promise<T> {
   const end = Date.now() + timeout;
-  for (;;) {
+  for (let asked = 1; ; asked++) {
     const answer = await ask();
     if (answer !== undefined && answer !== null && answer !== false) return answer;
-    if (Date.now() > end) throw new Error(`Waited ${timeout / 1000} s for ${what}, in vain.`);
+    if (Date.now() > end && asked >= leastAsked)
+      throw new Error(`Waited ${timeout / 1000} s for ${what}, in vain.`);
     await sleep(60);
   }
 }
