@@ -1,8 +1,13 @@
 import { judgeGround } from './judge-ground.ts';
 import { parentOf } from './read-node.ts';
 
-/** After which a page that changes its colours slowly has done so. */
-const fadeMs = 400;
+/** After the last change of an attribute: a page may set many in a row, and change its colours slowly. */
+const restMs = 400;
+
+/** What is around a node; of a shadow root the element that it belongs to. */
+function aroundOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : parentOf(node);
+}
 
 /**
  * Calls back when the text of an element comes to stand on another ground: when the system turns dark or light and the
@@ -17,14 +22,15 @@ export function watchGround(element: Element, onChange: () => void, signal: Abor
     last = now;
     onChange();
   };
-  const checkTwice = (): void => {
-    check();
+  const checkSoon = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(check, fadeMs);
+    timer = setTimeout(check, restMs);
   };
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', checkTwice, { signal });
-  const observer = new MutationObserver(checkTwice);
-  for (let node: Node | null = element; node; node = parentOf(node)) {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  system.addEventListener('change', check, { signal });
+  system.addEventListener('change', checkSoon, { signal });
+  const observer = new MutationObserver(checkSoon);
+  for (let node: Node | null = element; node; node = aroundOf(node)) {
     observer.observe(node, { attributes: true });
   }
   signal.addEventListener('abort', () => {
