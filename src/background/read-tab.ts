@@ -21,21 +21,25 @@ async function isOutOfReach(tab: number): Promise<boolean> {
   return (await browser.tabs.get(tab)).url === undefined;
 }
 
-/** Puts the scripts in; the annotator stays in the one document that has the article. */
+/** Puts the scripts in. The annotator stays in the one document that has the article, and leaves all others at once. */
 async function inject(
   tab: number,
   prefix: string,
   { gate, annotator }: InjectedScripts,
   asked: boolean,
 ): Promise<void> {
-  const page = { tabId: tab, frameIds: [0] };
   const files = asked ? [gate, annotator] : [annotator];
+  const page = { tabId: tab, frameIds: [0] };
   const [inPage] = await browser.scripting.executeScript({ target: page, files });
-  const isInFrame = inPage?.result === false;
-  const target = isInFrame ? { tabId: tab, allFrames: true } : page;
+  const everywhere = { tabId: tab, allFrames: true };
+  const inFrames =
+    inPage?.result === false
+      ? await browser.scripting.executeScript({ target: everywhere, files: [annotator] })
+      : [];
+  const holder = inFrames.find(({ result }) => result === true);
+  const target = holder ? { tabId: tab, frameIds: [holder.frameId] } : page;
   // Of the page's origin: Chrome leaves out the backgrounds of highlights in a user's style.
   await browser.scripting.insertCSS({ target, css: writeHighlightCss(prefix), origin: 'AUTHOR' });
-  if (isInFrame) await browser.scripting.executeScript({ target, files: [annotator] });
 }
 
 /**
