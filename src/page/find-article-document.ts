@@ -11,14 +11,13 @@ function measureText(from: Document): number {
 }
 
 /**
- * The frame that holds the page's article: of a page without paragraphs, the frame of its own origin that has the most
- * of them, if it shows more text than the page. Looks into no frame of a page that has paragraphs.
+ * The frame that holds the article of a page without paragraphs: that of its own origin that has the most of them, if it
+ * shows more text than the page.
  *
- * @param page the document of the tab.
+ * @param page the document of the tab; one that has paragraphs is not to be asked.
  * @returns null where the page has the article itself, or nobody has.
  */
 export function findArticleFrame(page: Document): Element | null {
-  if (hasLead(sampleLead(page))) return null;
   const frames = elementsNamed('iframe', page);
   let best: Element | null = null;
   let longest = 0;
@@ -42,6 +41,6 @@ export function findArticleFrame(page: Document): Element | null {
 export function isArticleHere(): boolean {
   const page = pageDocument();
   if (!page) return false;
-  const frame = findArticleFrame(page);
+  const frame = hasLead(sampleLead(page)) ? null : findArticleFrame(page);
   return (frame ? documentIn(frame) : page) === document;
 }

@@ -5,6 +5,7 @@ import { findArticleFrame } from './find-article-document.ts';
 import { documentIn, listenTo } from './read-node.ts';
 import { hasLead, sampleFields, sampleLead } from './sample-lead.ts';
 import type { Sample } from './sample-lead.ts';
+import { watchFrame } from './watch-frame.ts';
 import { watchLocation } from './watch-location.ts';
 
 /** When to look again at a page that has no text yet, or not that of the new address: ms after the last look. */
@@ -26,6 +27,12 @@ export function guardGate(gates: readonly Gate[], line: Line): void {
   let visit = 0;
   /** The frame that has been seen to hold the page's text. */
   let watched: Element | null = null;
+  let stopWatchingFrame = (): void => {};
+
+  const stop = (): void => {
+    stopWatchingLocation();
+    stopWatchingFrame();
+  };
 
   const leave = (): void => {
     if (isOpen) line.send({ type: 'page-left' });
@@ -43,22 +50,20 @@ export function guardGate(gates: readonly Gate[], line: Line): void {
     listenTo(window, 'pageshow', ({ persisted }) => persisted && start());
   };
 
-  /** Looks again when a frame that held the page's text shows another document. */
-  const watchFrame = (frame: Element, shown: Document | null): void => {
+  /** The document shows something else: what it says now may come late. */
+  const lookAgain = (): void => {
+    if (line.isCut) return stop();
+    leave();
+    void lookUntilSettled(samplePage());
+  };
+
+  const watch = (frame: Element): void => {
     if (watched === frame) return;
     watched = frame;
+    stopWatchingFrame();
+    stopWatchingFrame = watchFrame(frame, lookAgain);
     // The title alone may have opened it, before the frame had its text.
     leave();
-    const life = new AbortController();
-    const check = (): void => {
-      if (line.isCut) return life.abort();
-      const now = documentIn(frame);
-      if (now === shown) return;
-      shown = now;
-      leave();
-      void lookUntilSettled(samplePage());
-    };
-    listenTo(frame, 'load', check, life);
   };
 
   /** What the page says, or the frame that has its text. */
@@ -67,7 +72,7 @@ export function guardGate(gates: readonly Gate[], line: Line): void {
     const frame = hasLead(sample) ? null : findArticleFrame(document);
     const inside = frame && documentIn(frame);
     if (!frame || !inside) return sample;
-    watchFrame(frame, inside);
+    watch(frame);
     return { title: sample.title, lead: sampleLead(inside).lead };
   };
 
@@ -101,10 +106,6 @@ export function guardGate(gates: readonly Gate[], line: Line): void {
     if (!hasLead(sample)) void lookUntilSettled(sample);
   };
 
-  const stopWatching = watchLocation(() => {
-    if (line.isCut) return stopWatching();
-    leave();
-    void lookUntilSettled(samplePage());
-  });
+  const stopWatchingLocation = watchLocation(lookAgain);
   start();
 }
