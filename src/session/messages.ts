@@ -69,7 +69,8 @@ function isOwnView(sender: Runtime.MessageSender): boolean {
 }
 
 /** Whether the sender is the page of a tab or a frame of the page's own origin. */
-function isOfPage({ frameId, tab, ...sender }: Runtime.MessageSender): boolean {
+function isOfPage(sender: Runtime.MessageSender): boolean {
+  const { frameId, tab } = sender;
   if (frameId === 0) return true;
   // Not in the polyfill's types. A frame whose text the page wrote has no address to tell its origin by.
   const origin: unknown = Reflect.get(sender, 'origin');
