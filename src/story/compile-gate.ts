@@ -16,10 +16,11 @@ export function compileGate(matcher: Matcher, title: string): Gate {
           const parsed = parseForm(concept, form);
           const isHan = parsed.words.every(({ folded }) => /\p{Script=Han}/u.test(folded));
           const [word] = parsed.words;
-          const run = isHan ? parsed.words.map(({ folded }) => folded).join('') : '';
-          // The gate itself knows no table of characters.
-          if (isHan) for (const spelling of [run, ...writeTraditional(run)]) stems.add(spelling);
-          else if (word && parsed.words.length === 1 && word.exact === undefined) stems.add(word.folded);
+          if (isHan) {
+            const run = parsed.words.map(({ folded }) => folded).join('');
+            // The gate itself knows no table of characters.
+            for (const spelling of [run, ...writeTraditional(run)]) stems.add(spelling);
+          } else if (word && parsed.words.length === 1 && word.exact === undefined) stems.add(word.folded);
         }
       }
     }

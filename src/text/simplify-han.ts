@@ -1,5 +1,8 @@
 import characters from 'opencc-js/dict/TSCharacters';
 
+/** Nearly all Chinese that is written today lies in these blocks. */
+const han = /[\u3400-\u9fff]/g;
+
 /** Traditional character → simplified one. Made when the first Chinese character is met; takes a millisecond. */
 let simplified: ReadonlyMap<string, string> | undefined;
 
@@ -13,14 +16,7 @@ function readCharacters(): ReadonlyMap<string, string> {
   return pairs;
 }
 
-/** Nearly all Chinese that is written today lies in this block; looking at one unit costs other scripts nothing. */
-function isHan(unit: number): boolean {
-  return unit >= 0x3400 && unit <= 0x9fff;
-}
-
-/** Writes Chinese in simplified characters, one by one; leaves a word of another script as it is. */
+/** Writes Chinese in simplified characters, one by one; leaves other scripts as they are. */
 export function simplifyHan(word: string): string {
-  if (!isHan(word.charCodeAt(0))) return word;
-  const known = (simplified ??= readCharacters());
-  return Array.from(word, (character) => known.get(character) ?? character).join('');
+  return word.replace(han, (character) => (simplified ??= readCharacters()).get(character) ?? character);
 }

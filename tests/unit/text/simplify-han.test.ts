@@ -8,6 +8,7 @@ describe('simplifyHan', () => {
     ['simplified ones', '俄罗斯总统', '俄罗斯总统'],
     ['those that both ways share', '以色列', '以色列'],
     ['another script', 'президент', 'президент'],
+    ['behind another script', 'KAN電視', 'KAN电视'],
     ['nothing', '', ''],
   ])('%s: %s', (_what, word, simple) => {
     expect(simplifyHan(word)).toBe(simple);
