@@ -1,8 +1,9 @@
 import type { LoadedStory } from '../../build/load-stories.ts';
 import { readArticle } from '../../claims/read-article.ts';
 import type { Scorers } from '../../claims/scorer-types.ts';
-import type { SentenceReading } from '../../claims/types.ts';
+import type { Reading } from '../../claims/types.ts';
 import type { LabelledArticle } from '../../train/read-labelled-articles.ts';
+import { type ClaimFigures, judgeClaims } from './find-claims.ts';
 import { toArticle } from './read-labelled.ts';
 
 /** So many of so many. */
@@ -22,7 +23,7 @@ export interface ArticleJudgement {
   /** Articles that only mention the story. */
   mentions: Share;
   /** Pairs of sentence and claim, in the articles about the story. */
-  claims: { f1: number; precision: number; recall: number };
+  claims: Pick<ClaimFigures, 'f1' | 'precision' | 'recall'>;
   /** Of pairs that were found: those with the position, the denial, the value that no position has. */
   positions: Share;
   denials: Share;
@@ -43,17 +44,21 @@ export function judgeArticles(
   const about = empty();
   const falselyAbout = empty();
   const mentions = empty();
-  const tally = { found: 0, wanted: 0, right: 0 };
   const shares = { positions: empty(), denials: empty(), values: empty(), trapsFired: empty() };
+  const stories: LabelledArticle[] = [];
+  const found: Reading[][][] = [];
   for (const article of articles) {
     const reading = readArticle(toArticle(article), matcher, pack, scorers);
     count(article.label === 'story' ? about : falselyAbout, reading.story.verdict === 'about');
     if (article.label === 'adjacent' && article.mentions)
       count(mentions, reading.story.verdict === 'mentions');
     if (article.label !== 'story') continue;
-    const sentences = article.paragraphs.flat();
-    for (const [i, sentence] of sentences.entries())
-      judgeSentence(sentence, reading.sentences[i + 1]?.readings ?? [], tally, shares);
+    // The headline comes first and has no labels.
+    const readings = reading.sentences.slice(1).map((sentence) => sentence.readings);
+    stories.push(article);
+    found.push(readings);
+    for (const [i, sentence] of article.paragraphs.flat().entries())
+      judgeSentence(sentence, readings[i] ?? [], shares);
   }
   return {
     articles: articles.length,
@@ -61,11 +66,7 @@ export function judgeArticles(
     about,
     falselyAbout,
     mentions,
-    claims: {
-      f1: (2 * tally.right) / (tally.found + tally.wanted),
-      precision: tally.right / tally.found,
-      recall: tally.right / tally.wanted,
-    },
+    claims: judgeClaims(stories, found, 0),
     ...shares,
   };
 }
@@ -77,13 +78,10 @@ function count(share: Share, isRight: boolean): void {
 
 function judgeSentence(
   { claims, trap }: LabelledSentence,
-  readings: SentenceReading['readings'],
-  tally: { found: number; wanted: number; right: number },
+  readings: readonly Reading[],
   shares: Pick<ArticleJudgement, 'positions' | 'denials' | 'values' | 'trapsFired'>,
 ): void {
   const labels = new Map(claims.map((label) => [label.id, label]));
-  tally.found += readings.length;
-  tally.wanted += labels.size;
   if (trap !== undefined)
     count(
       shares.trapsFired,
@@ -92,7 +90,6 @@ function judgeSentence(
   for (const { claim, position, stance } of readings) {
     const label = labels.get(claim);
     if (!label) continue;
-    tally.right++;
     if (label.stance === 'denies') count(shares.denials, stance === 'denies');
     else if (label.other !== undefined) count(shares.values, position === null);
     else if (label.position !== null) count(shares.positions, position === label.position);
