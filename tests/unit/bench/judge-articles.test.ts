@@ -4,6 +4,7 @@ import type { Share } from '../../../src/bench/matching/judge-articles.ts';
 import { loadStories } from '../../../src/build/load-stories.ts';
 import { loadScorers } from '../../../src/claims/load-scorers.ts';
 import { readLabelledArticles } from '../../../src/train/read-labelled-articles.ts';
+import type { LabelledArticle } from '../../../src/train/read-labelled-articles.ts';
 
 const [story] = loadStories('assets/stories');
 if (!story) throw new Error('There is no story under assets/stories.');
@@ -19,8 +20,12 @@ describe('articles that nothing was learnt from', () => {
   });
 
   it('are none of those that train', () => {
-    const known = new Set(readLabelledArticles('tests/articles').map(({ id }) => id));
-    expect(articles.filter(({ id }) => known.has(id))).toEqual([]);
+    const sentencesOf = (all: LabelledArticle[]): string[] =>
+      all.flatMap(({ title, paragraphs }) => [title, ...paragraphs.flat().map(({ s }) => s)]);
+    const known = new Set(sentencesOf(readLabelledArticles('tests/articles')));
+    // Short ones are what any newsroom writes: "The office declined to comment."
+    const shared = sentencesOf(articles).filter((sentence) => sentence.length > 40 && known.has(sentence));
+    expect(shared).toEqual([]);
   });
 
   it('are told from other stories, none of which is taken for it', () => {
