@@ -20,8 +20,10 @@ export interface NetworkRequest {
 export interface Usage {
   /** Time that its main thread was busy, in milliseconds; Firefox on Linux counts in steps of 10. */
   mainThread: number;
-  /** JavaScript heap in use after collecting garbage, in bytes; null in Firefox, which does not tell of one process. */
-  heap: number | null;
+  /** JavaScript heap in use after collecting garbage, in bytes; Firefox counts blocks of 4 kB, and not what long arrays hold. */
+  heap: number;
+  /** Listeners, whoever added them: all in Chromium; in Firefox those of the window and the document. */
+  listeners: number;
 }
 
 /** One open document: a tab, a page of the extension, or its side panel. */

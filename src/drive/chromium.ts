@@ -67,8 +67,8 @@ class ChromiumPage implements Page {
     const session = await this.page.createCDPSession();
     await session.send('HeapProfiler.collectGarbage');
     await session.detach();
-    const { JSHeapUsedSize = null } = await this.page.metrics();
-    return { mainThread: TaskDuration * 1000, heap: JSHeapUsedSize };
+    const { JSHeapUsedSize = 0, JSEventListeners = 0 } = await this.page.metrics();
+    return { mainThread: TaskDuration * 1000, heap: JSHeapUsedSize, listeners: JSEventListeners };
   }
 
   async navigate(url: string): Promise<void> {

@@ -20,6 +20,7 @@ interface FirefoxInternals {
   Services: {
     obs: { addObserver(observer: (subject: Channel) => void, topic: string): void };
     appinfo: { processID: number };
+    els: { getListenerInfoFor(target: EventTarget): unknown[] };
     prefs: {
       setBoolPref(name: string, value: boolean): void;
       setIntPref(name: string, value: number): void;
@@ -27,6 +28,11 @@ interface FirefoxInternals {
     wm: { getMostRecentWindow(kind: string): FirefoxWindow };
   };
   Ci: { nsIChannel: unknown };
+  Cu: {
+    forceGC(): void;
+    forceCC(): void;
+    getJSTestingFunctions(): { gcparam(name: string): number };
+  };
   ChromeUtils: {
     importESModule(url: string): Record<string, { add(...args: unknown[]): Promise<void> }>;
     requestProcInfo(): Promise<{
@@ -48,6 +54,7 @@ interface FirefoxWindow extends Window {
 
 declare const Services: FirefoxInternals['Services'];
 declare const Ci: FirefoxInternals['Ci'];
+declare const Cu: FirefoxInternals['Cu'];
 declare const ChromeUtils: FirefoxInternals['ChromeUtils'];
 declare const WebExtensionPolicy: FirefoxInternals['WebExtensionPolicy'];
 
@@ -101,9 +108,14 @@ export function tellTimeFinely(): void {
   Services.prefs.setBoolPref('privacy.reduceTimerPrecision', false);
 }
 
-/** Process that shows a page; runs in the page's process. */
-export function readProcessId(): number {
-  return Services.appinfo.processID;
+/** The process that shows a page, its heap without garbage, and the page's listeners; runs in that process. */
+export function readProcess(): { id: number; heap: number; listeners: number } {
+  // What scripts and the document hold of each other takes two rounds.
+  Cu.forceGC();
+  Cu.forceCC();
+  Cu.forceGC();
+  const listeners = [window, document].flatMap((target) => Services.els.getListenerInfoFor(target)).length;
+  return { id: Services.appinfo.processID, heap: Cu.getJSTestingFunctions().gcparam('gcBytes'), listeners };
 }
 
 /** Milliseconds of CPU that the main thread of a process has used: the thread with the process's own number. */

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page, Usage } from './browser.ts';
-import { readMainThread, readProcessId } from './firefox-chrome.ts';
+import { readMainThread, readProcess } from './firefox-chrome.ts';
 import { clickActions, keyActions } from './firefox-input.ts';
 import { inChrome, runInFirefox } from './firefox-run.ts';
 import type { Marionette } from './marionette.ts';
@@ -61,11 +61,11 @@ export class FirefoxPage implements Page {
   }
 
   async readUsage(): Promise<Usage> {
-    const id = await this.evaluateAsBrowser(readProcessId);
+    const { id, heap, listeners } = await this.evaluateAsBrowser(readProcess);
     const mainThread = await inChrome(this.#marionette, () =>
       runInFirefox(this.#marionette, readMainThread, [id], 'system'),
     );
-    return { mainThread, heap: null };
+    return { mainThread, heap, listeners };
   }
 
   async navigate(url: string): Promise<void> {

@@ -124,14 +124,13 @@ async function loadAll(browser: Browser, bench: Bench, what: string, suffix: str
     );
     const scripts = new Set(bench.server.asked.slice(asked).filter((path) => path.endsWith('.js')));
     const sizes = await Promise.all([...scripts].map((path) => stat(join(bench.server.folder, path))));
-    const heaps = figures.flatMap(({ heap }) => (heap === null ? [] : [heap]));
     loads.push({
       with: what,
       page,
       scripts: sizes.reduce((sum, { size }) => sum + size, 0),
       figures: {
         mainThread: medianOf(figures.map(({ mainThread }) => mainThread)),
-        heap: heaps.length === 0 ? null : medianOf(heaps),
+        heap: medianOf(figures.map(({ heap }) => heap)),
         nodes: medianOf(figures.map(({ nodes }) => nodes)),
       },
     });

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Usage } from '../../drive/browser.ts';
 
 /** What a page costs from when it is opened until four seconds after it has loaded. */
-export interface LoadFigures extends Usage {
+export interface LoadFigures extends Omit<Usage, 'listeners'> {
   /** Nodes of the document, its open shadow roots and its frames. */
   nodes: number;
 }
@@ -20,7 +20,7 @@ export async function measureLoad(browser: Browser, origin: string, path: string
     const end = await page.readUsage();
     return {
       mainThread: end.mainThread - start.mainThread,
-      heap: end.heap === null || start.heap === null ? null : end.heap - start.heap,
+      heap: end.heap - start.heap,
       nodes: await page.evaluate(countNodes),
     };
   } finally {

@@ -44,7 +44,7 @@ function loadRows({ browser, loads }: BrowserFigures): string[][] {
       load.with,
       kB(load.scripts),
       (mainThread - figures.mainThread).toFixed(0),
-      heap === null || figures.heap === null ? '–' : kB(heap - figures.heap),
+      kB(heap - figures.heap),
       String(nodes - figures.nodes),
     ];
   };
@@ -111,7 +111,7 @@ page as their makers document; Hypothesis without its service, which is out of r
       : 'The peers could not be installed. '
   }Scripts are those
 that the page's process runs. Our matching runs in the background, in another process, and is not in the main-thread time of the page.
-Firefox tells no heap of one page, and its thread times in steps of 10 ms.
+Firefox tells thread times in steps of 10 ms, and a heap without what long arrays hold.
 
 ${table(['browser', 'page', 'with', 'scripts, kB', 'main thread', 'heap, kB', 'nodes'], results.flatMap(loadRows))}
 `;
