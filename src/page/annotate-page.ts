@@ -5,7 +5,7 @@ import { hitSentence, isClickOnText } from './hit-sentence.ts';
 import { commonAncestor, judgeGround } from './judge-ground.ts';
 import { Painting } from './paint-sentences.ts';
 import { isArticleHere } from './find-article-document.ts';
-import { listenTo, pageAddress, rootElementOf, titleOf, treeOf } from './read-node.ts';
+import { bodyOf, listenTo, pageAddress, rootElementOf, titleOf, treeOf } from './read-node.ts';
 import { readPage } from './read-page.ts';
 import type { PageArticle } from './read-page.ts';
 import { scrollToSentence } from './scroll-to-sentence.ts';
@@ -15,6 +15,8 @@ import { PageTooLarge } from './walk-page.ts';
 import { watchGround } from './watch-ground.ts';
 import { watchLocation } from './watch-location.ts';
 
+/** Readings of a page that has shown no article yet, each longer after the last. */
+const maxTries = 8;
 /** Of our own work on painting one page, pauses not counted. */
 const paintMs = 2000;
 
@@ -45,7 +47,7 @@ class Annotator {
 
   /** @param life ends with the extension. */
   constructor(life: AbortSignal) {
-    listenInPage((message) => this.#handle(message), life);
+    listenInPage((message) => this.#handle(message));
     life.addEventListener(
       'abort',
       watchLocation(() => this.#leave()),
@@ -120,7 +122,10 @@ class Annotator {
       const page = await readPage(signal);
       if (signal.aborted) return;
       if (page) await this.#take(page, note, signal);
-      else if (!this.#shown) await this.#fail(url, title, 'not-article');
+      else if (!this.#shown) {
+        await this.#fail(url, title, 'not-article');
+        if (!signal.aborted) this.#awaitText(note, signal);
+      }
     } catch (error) {
       if (signal.aborted) return;
       const tooLarge = error instanceof PageTooLarge || error instanceof OutOfTime;
@@ -129,6 +134,17 @@ class Annotator {
     } finally {
       note.end();
     }
+  }
+
+  /** A page may come with its title, and get its text later. */
+  #awaitText(note: ChangeNote, signal: AbortSignal): void {
+    const body = bodyOf(document);
+    if (!body || this.#readings >= maxTries) return;
+    this.#following.abort();
+    this.#following = new AbortController();
+    const onRest = (): void => void this.#read(signal);
+    const ending = AbortSignal.any([this.#following.signal, signal]);
+    followChanges(body, [], this.#readings, note.endFor(body), { onRest }, ending);
   }
 
   async #fail(url: string, title: string, reason: 'not-article' | 'too-large' | 'unreadable'): Promise<void> {

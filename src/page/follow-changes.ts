@@ -1,3 +1,4 @@
+import { makeAlarm } from './make-alarm.ts';
 import { bodyOf, holds, parentOf } from './read-node.ts';
 
 /** Time without a change after which the page is read again, and the longest that steady change can put it off. */
@@ -38,7 +39,7 @@ export class ChangeNote {
 
 interface Follower {
   /** Called at once, before the changed page is drawn: what is painted and no longer true has to go. */
-  onChange: () => void;
+  onChange?: () => void;
   /** Called when the page has come to rest. */
   onRest: () => void;
 }
@@ -60,16 +61,14 @@ export function followChanges(
 ): void {
   const restMs = Math.min(maxRestMs, quietMs * 2 ** Math.max(0, readings - 3));
   let first = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const alarm = makeAlarm(onRest);
   const restSoon = (): void => {
     const now = performance.now();
     first ||= now;
-    clearTimeout(timer);
-    const wait = Math.max(0, Math.min(restMs, first + Math.max(longestMs, restMs) - now));
-    timer = setTimeout(onRest, wait);
+    alarm.set(Math.max(0, Math.min(restMs, first + Math.max(longestMs, restMs) - now)));
   };
   const observer = new MutationObserver(() => {
-    onChange();
+    onChange?.();
     restSoon();
   });
   if (hasChanged) restSoon();
@@ -84,6 +83,6 @@ export function followChanges(
   }
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(timer);
+    alarm.clear();
   });
 }

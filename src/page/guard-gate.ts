@@ -2,6 +2,7 @@ import { opensGate } from '../story/open-gate.ts';
 import type { Gate } from '../story/open-gate.ts';
 import type { Line } from './reach-background.ts';
 import { findArticleFrame } from './find-article-document.ts';
+import { makeAlarm } from './make-alarm.ts';
 import { documentIn, listenTo } from './read-node.ts';
 import { hasLead, sampleFields, sampleLead } from './sample-lead.ts';
 import type { Sample } from './sample-lead.ts';
@@ -89,8 +90,8 @@ export function guardGate(gates: readonly Gate[], line: Line): void {
   const lookUntilSettled = async (before: Sample): Promise<void> => {
     const here = ++visit;
     let last = before;
-    for (let number = 0; number < waits.length; number++) {
-      await new Promise((resolve) => setTimeout(resolve, waits[number]));
+    for (const [number, wait] of waits.entries()) {
+      await new Promise<void>((resolve) => makeAlarm(resolve).set(wait));
       if (here !== visit || line.isCut) return;
       const sample = samplePage();
       const isNew = !isSame(sample, before) || number + 1 >= looksForOldText;

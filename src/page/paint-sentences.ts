@@ -2,6 +2,7 @@ import type { Paint } from '../session/messages.ts';
 import { nameFlash, nameHighlight, nameHover } from './highlight-names.ts';
 import type { Ground } from './highlight-names.ts';
 import { locateSentence, saysSentence } from './locate-sentence.ts';
+import { makeAlarm } from './make-alarm.ts';
 import { isConnected } from './read-node.ts';
 import type { Place } from './locate-sentence.ts';
 
@@ -21,7 +22,7 @@ export class Painting {
   /** What the ranges said when they were painted. */
   readonly #said = new Map<number, string>();
   readonly #highlights = new Map<string, Highlight>();
-  #flash: ReturnType<typeof setTimeout> | undefined;
+  readonly #flashEnd = makeAlarm(() => this.#remove(nameFlash(this.#prefix)));
   #hovered: number | null = null;
 
   constructor(prefix: string, ground: Ground, places: readonly Place[]) {
@@ -54,7 +55,7 @@ export class Painting {
 
   /** Takes everything of ours out of the registry. */
   clear(): void {
-    clearTimeout(this.#flash);
+    this.#flashEnd.clear();
     for (const name of this.#highlights.keys()) CSS.highlights.delete(name);
     this.#highlights.clear();
     this.#ranges = new Map();
@@ -107,12 +108,11 @@ export class Painting {
   /** Flashes a sentence for as long as the eye needs to find it. */
   flash(sentence: number): void {
     const name = nameFlash(this.#prefix);
-    clearTimeout(this.#flash);
     this.#remove(name);
     const ranges = this.rangesOf(sentence);
     if (!ranges) return;
     this.#add(name, ranges, 2);
-    this.#flash = setTimeout(() => this.#remove(name), flashMs);
+    this.#flashEnd.set(flashMs);
   }
 
   #add(name: string, ranges: readonly Range[], priority = 0): void {

@@ -1,4 +1,5 @@
 import type { PageMessage } from '../session/message-schema.ts';
+import { makeAlarm } from './make-alarm.ts';
 
 const retryMs = 200;
 
@@ -46,7 +47,7 @@ export function reachBackground(name: string): Line {
     runtime.sendMessage(message).catch(() => {
       if (!findRuntime()) cut();
       // The background was ended over this message: the next one starts it again.
-      else if (!isSecond) setTimeout(() => send(message, true), retryMs);
+      else if (!isSecond) makeAlarm(() => send(message, true)).set(retryMs);
     });
   };
   return line;

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { makeAlarm } from './make-alarm.ts';
 
 /** How often a page that we painted looks whether the extension is still there, in ms. */
 const checkMs = 1000;
@@ -9,11 +10,11 @@ const checkMs = 1000;
  */
 export function watchExtension(): AbortSignal {
   const life = new AbortController();
-  const timer = setInterval(() => {
-    if (isAlive()) return;
-    clearInterval(timer);
-    life.abort();
-  }, checkMs);
+  const alarm = makeAlarm(() => {
+    if (isAlive()) alarm.set(checkMs);
+    else life.abort();
+  });
+  alarm.set(checkMs);
   return life.signal;
 }
 

@@ -1,4 +1,5 @@
 import { judgeGround } from './judge-ground.ts';
+import { makeAlarm } from './make-alarm.ts';
 import { parentOf } from './read-node.ts';
 
 /** After the last change of an attribute: a page may set many in a row, and change its colours slowly. */
@@ -15,17 +16,14 @@ function aroundOf(node: Node): Node | null {
  */
 export function watchGround(element: Element, onChange: () => void, signal: AbortSignal): void {
   let last = judgeGround(element);
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const check = (): void => {
     const now = judgeGround(element);
     if (now === last) return;
     last = now;
     onChange();
   };
-  const checkSoon = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(check, restMs);
-  };
+  const alarm = makeAlarm(check);
+  const checkSoon = (): void => alarm.set(restMs);
   const system = matchMedia('(prefers-color-scheme: dark)');
   system.addEventListener('change', check, { signal });
   system.addEventListener('change', checkSoon, { signal });
@@ -35,6 +33,6 @@ export function watchGround(element: Element, onChange: () => void, signal: Abor
   }
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(timer);
+    alarm.clear();
   });
 }

@@ -1,4 +1,5 @@
 import { pageOf } from '../session/page-address.ts';
+import { makeAlarm } from './make-alarm.ts';
 import { listenTo } from './read-node.ts';
 
 /** How often the address is looked at where the browser does not tell of changes, in ms. */
@@ -32,9 +33,13 @@ export function watchLocation(onChange: () => void): () => void {
   const life = new AbortController();
   listenTo(window, 'popstate', check, life);
   listenTo(window, 'hashchange', check, life);
-  const timer = setInterval(check, pollMs);
+  const alarm = makeAlarm(() => {
+    alarm.set(pollMs);
+    check();
+  });
+  alarm.set(pollMs);
   return () => {
     life.abort();
-    clearInterval(timer);
+    alarm.clear();
   };
 }

@@ -48,7 +48,8 @@ export async function send(message: WorkerMessage): Promise<unknown> {
     // The polyfill answers undefined where the background ended, and browsers reject.
     const answered: unknown = await browser.runtime.sendMessage(message).catch(() => undefined);
     if (answered !== undefined) return v.parse(schema, answered);
-    await new Promise((resolve) => setTimeout(resolve, ms));
+    // Pages can clear a timer, not this.
+    await new Promise((resolve) => AbortSignal.timeout(ms).addEventListener('abort', resolve));
   }
   return v.parse(schema, await browser.runtime.sendMessage(message));
 }
@@ -131,16 +132,15 @@ export function listen(
 }
 
 /**
- * Handles the background's messages in a page, until the signal is aborted.
+ * Handles the background's messages in a page, for as long as there is an extension.
  *
  * @param handle returns whether it takes the message.
  */
-export function listenInPage(handle: (message: TabMessage) => boolean, signal: AbortSignal): void {
+export function listenInPage(handle: (message: TabMessage) => boolean): void {
   const listener = (message: unknown, sender: Runtime.MessageSender): Promise<null> | undefined => {
     const parsed = v.safeParse(tabMessage, message);
     if (sender.id !== browser.runtime.id || sender.tab || !parsed.success) return undefined;
     return handle(parsed.output) ? Promise.resolve(null) : undefined;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }

@@ -57,6 +57,22 @@ inBothBrowsers('a page that changes', (stage) => {
     await page.close();
   });
 
+  test('a page that comes with its title alone is read when its text is there', async () => {
+    const { page, watch, tab, result } = {
+      ...stage(),
+      ...(await stage().open('/follow/title', writeStory({ body: '<main></main>' }))),
+    };
+    expect(result?.state).toEqual({ kind: 'not-article' });
+    await page.evaluate((html) => {
+      const article = document.createElement('article');
+      article.innerHTML = html;
+      document.querySelector('main')?.append(article);
+    }, `<h1>${headline}</h1>${storyText}`);
+    expect((await waitForPaint(page)).join('\n')).toContain(paragraphs.asked);
+    await expect.poll(async () => (await watch.readResult(tab))?.state.kind).toBe('read');
+    await page.close();
+  });
+
   test('text that comes late is read', async () => {
     const short = `<main><article><h1>${headline}</h1><p>${paragraphs.asked}</p><p>${paragraphs.calls}</p><p>${paragraphs.worry}</p></article></main>`;
     const { page, watch, tab } = {

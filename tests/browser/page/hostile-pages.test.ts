@@ -4,6 +4,17 @@ import { noteErrors, readErrors } from './note-errors.ts';
 import { inBothBrowsers, matchedTexts, paintedTexts, waitForPaint } from './open-story.ts';
 import { headline, paragraphs, storyText, writeStory } from './write-story.ts';
 
+const clearTimers = `<script>
+  const clear = () => {
+    for (let number = setTimeout(() => undefined); number > 0; number -= 1) {
+      clearTimeout(number);
+      clearInterval(number);
+    }
+    requestAnimationFrame(clear);
+  };
+  clear();
+</script>`;
+
 const story = `<main><article><h1>${headline}</h1>${storyText}</article></main>`;
 
 /** Pages that must be read all the same. */
@@ -48,16 +59,7 @@ const hostile: Record<string, { body: string; head?: string }> = {
   },
   'timers of every number cleared': {
     body: story,
-    head: `<script>
-      const clear = () => {
-        for (let number = setTimeout(() => undefined); number > 0; number -= 1) {
-          clearTimeout(number);
-          clearInterval(number);
-        }
-        requestAnimationFrame(clear);
-      };
-      clear();
-    </script>`,
+    head: clearTimers,
   },
   'tampered prototypes': {
     body: story,
@@ -123,6 +125,30 @@ inBothBrowsers('a hostile page', (stage) => {
     expect((await stage().watch.readResult(tab))?.selected).toBeNull();
     await page.click(point.x, point.y);
     await expect.poll(async () => (await stage().watch.readResult(tab))?.selected).toBe(1);
+    await page.close();
+  });
+
+  test('a page that clears every timer is read when its text comes late, and again when that changes', async () => {
+    const late = `<main></main><template>${story}</template><script>
+      const show = (now) => {
+        if (now < 800) requestAnimationFrame(show);
+        else document.querySelector('main').append(document.querySelector('template').content);
+      };
+      requestAnimationFrame(show);
+    </script>`;
+    const html = writeStory({ body: late, head: noteErrors + clearTimers });
+    const { page } = await stage().open('/hostile/late', html);
+    const before = await waitForPaint(page);
+    expect(before.length).toBeGreaterThanOrEqual(4);
+    expect(before).toContain(paragraphs.asked);
+    await page.evaluate(() => {
+      const [first, second] = document.querySelectorAll('article p');
+      second?.after(first?.cloneNode(true) ?? '');
+    });
+    const countAsked = async (): Promise<number> =>
+      (await paintedTexts(page)).filter((text) => text === paragraphs.asked).length;
+    await expect.poll(countAsked).toBe(2);
+    expect(await readErrors(page)).toEqual([]);
     await page.close();
   });
 
