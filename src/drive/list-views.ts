@@ -79,11 +79,11 @@ export function listViews(sample: TabResult): View[] {
     result: sample,
     prepare: clicking(...clicks),
   });
-  const popup = (name: string, result: TabResult | null): View => ({
+  const popup = (name: string, result: TabResult | null, ...clicks: string[]): View => ({
     name,
     path: 'popup.html',
     result,
-    prepare: clicking(),
+    prepare: clicking(...clicks),
   });
   return [
     panel('article'),
@@ -100,6 +100,7 @@ export function listViews(sample: TabResult): View[] {
     panel('compare-letters', '#tab-compare', 'tr:nth-child(3) .row-head'),
     panel('timeline', '#tab-timeline'),
     popup('popup', sample),
+    popup('popup-left-out', sample, '.left-out summary'),
     { name: 'options', path: 'options.html', result: null, prepare: clicking() },
     { name: 'welcome', path: 'welcome.html', result: null, prepare: clicking('.example button') },
     ...Object.entries(states).map(([name, state]) => popup(`state-${name}`, { ...sample, state })),

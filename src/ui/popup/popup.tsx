@@ -68,7 +68,21 @@ export function Popup({ pack, reading, onOpen, onShow }: Props) {
         </section>
       )}
       {reading.omitted.length > 0 && (
-        <p class="note left-out-count">{strings.plural('leavesOut', reading.omitted.length)}</p>
+        <details class="left-out">
+          <summary class="note">{strings.plural('leavesOut', reading.omitted.length)}</summary>
+          <ul class="note">
+            {reading.omitted.map((id) => {
+              const claim = index.claims.get(id);
+              return (
+                claim && (
+                  <li key={id}>
+                    <PackText pack={pack} text={claim.statement} />
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </details>
       )}
     </main>
   );

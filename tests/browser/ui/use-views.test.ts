@@ -186,6 +186,22 @@ describe.each([
     await page.close();
   });
 
+  test('the popup tells by keyboard which points are left out', async () => {
+    const page = await open('popup.html', '.left-out');
+    await page.evaluate(() => document.querySelector<HTMLElement>('.left-out summary')?.focus());
+    await page.press('Enter');
+    await expect.poll(() => count(page, '.left-out[open]')).toBe(1);
+    const told = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('.left-out li'), ({ textContent }) => textContent),
+    );
+    const { claims } = loadBundledPack();
+    const { state } = sample;
+    const omitted = state.kind === 'read' ? state.reading.omitted : [];
+    expect(omitted.length).toBeGreaterThan(0);
+    expect(told).toEqual(omitted.map((id) => claims.find((claim) => claim.id === id)?.statement));
+    await page.close();
+  });
+
   test('the popup says what it cannot show, and offers one thing to do', async () => {
     const page = await open('popup.html', '.state', {
       ...sample,
