@@ -19,11 +19,19 @@ function findSource(root: string, name: string): string {
   return url.replace(/^git\+/, '').replace(/\.git$/, '');
 }
 
-/** The licence file that a package comes with; where there is none, what its package.json says. */
+/** Licence files of a package: its own, and what it says of work by others in it. */
+const licenceFile = /^(?:third.party.)?licen[cs]es?(?:\.\w+)?$/i;
+
+/** The licence files that a package comes with; where there is none, what its package.json says. */
 function readLicence(root: string, name: string): string {
   const folder = join(root, 'node_modules', name);
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.\w+)?$/i.test(entry));
-  if (file !== undefined) return readFileSync(join(folder, file), 'utf8').trim().replaceAll('\r', '');
+  const files = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => entry.isFile() && licenceFile.test(entry.name),
+  );
+  if (files.length > 0)
+    return files
+      .map((file) => readFileSync(join(folder, file.name), 'utf8').trim().replaceAll('\r', ''))
+      .join('\n\n');
   const about = readFacts(root, name);
   const author = typeof about.author === 'string' ? about.author : about.author?.name;
   if (about.license === undefined || author === undefined)
@@ -46,7 +54,8 @@ export function describeThirdParty(root: string, bundled: readonly string[]): st
       `| ${name} | ${version} | ${licence ?? '?'} | ${findSource(root, name)} |`,
   );
   const texts = entries.map(
-    ({ name, version }) => `## ${name} ${version}\n\n\`\`\`text\n${readLicence(root, name)}\n\`\`\`\n`,
+    // Four, as a text may have three of its own.
+    ({ name, version }) => `## ${name} ${version}\n\n\`\`\`\`text\n${readLicence(root, name)}\n\`\`\`\`\n`,
   );
   return [
     '# Code by others in the extension\n',
