@@ -8,8 +8,9 @@ import { listPainted, revealPainted } from '../../src/drive/find-painted.ts';
 import { launchFirefox } from '../../src/drive/firefox.ts';
 import { samplePages } from '../../src/drive/sample-pages.ts';
 import { serveFixtures, type FixtureServer } from '../../src/drive/serve-fixtures.ts';
-import { ExtensionWatch } from '../../src/drive/watch-extension.ts';
+import type { ExtensionWatch } from '../../src/drive/watch-extension.ts';
 import { relationOfSentence } from '../../src/comparison/list-matched.ts';
+import { startBrowser } from './start-browser.ts';
 import { closePanel, openPanel, readClicked, readPanel } from './read-claims.ts';
 
 /** What each browser made of an article, to compare the two. */
@@ -27,8 +28,7 @@ describe.each([
     const extension = buildFolder(name);
     if (!existsSync(extension)) throw new Error(`There is no ${extension}. Build first: npm run build`);
     server = await serveFixtures();
-    browser = await launch({ extension });
-    watch = await ExtensionWatch.open(browser);
+    ({ browser, watch } = await startBrowser(() => launch({ extension })));
   });
   afterAll(async () => {
     await browser?.close();

@@ -6,7 +6,8 @@ import type { Browser, Page } from '../../../src/drive/browser.ts';
 import { buildFolder } from '../../../src/drive/build-extension.ts';
 import { launchChromium } from '../../../src/drive/chromium.ts';
 import { launchFirefox } from '../../../src/drive/firefox.ts';
-import { ExtensionWatch } from '../../../src/drive/watch-extension.ts';
+import type { ExtensionWatch } from '../../../src/drive/watch-extension.ts';
+import { startBrowser } from '../start-browser.ts';
 import type { ExtensionApi } from './extension-api.ts';
 import { waitForPaint } from './open-story.ts';
 import { serveHtml } from './serve-html.ts';
@@ -60,9 +61,9 @@ describe.each([
     run: (browser: Browser, watch: ExtensionWatch) => Promise<void>,
   ): Promise<void> => {
     const extension = await damagePacks(buildFolder(name), change);
-    const browser = await launch({ extension });
+    const { browser, watch } = await startBrowser(() => launch({ extension }));
     try {
-      await run(browser, await ExtensionWatch.open(browser));
+      await run(browser, watch);
     } finally {
       await browser.close();
       await rm(extension, { recursive: true });

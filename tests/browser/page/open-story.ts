@@ -6,8 +6,9 @@ import { launchChromium } from '../../../src/drive/chromium.ts';
 import { listPainted } from '../../../src/drive/find-painted.ts';
 import { launchFirefox } from '../../../src/drive/firefox.ts';
 import { waitUntil } from '../../../src/drive/wait-until.ts';
-import { ExtensionWatch } from '../../../src/drive/watch-extension.ts';
+import type { ExtensionWatch } from '../../../src/drive/watch-extension.ts';
 import type { TabResult } from '../../../src/session/types.ts';
+import { startBrowser } from '../start-browser.ts';
 import { serveHtml } from './serve-html.ts';
 import type { HtmlServer } from './serve-html.ts';
 
@@ -38,7 +39,7 @@ export function inBothBrowsers(what: string, define: (stage: () => Stage) => voi
       const extension = buildFolder(name);
       if (!existsSync(extension)) throw new Error(`There is no ${extension}. Build first: npm run build`);
       const server = await serveHtml();
-      const { browser, watch } = await startTwice(() => launch({ extension }));
+      const { browser, watch } = await startBrowser(() => launch({ extension }));
       const open = async (path: string, html: string): Promise<Opened> => {
         const url = server.put(path, html);
         const page = await browser.open(url);
@@ -55,28 +56,6 @@ export function inBothBrowsers(what: string, define: (stage: () => Stage) => voi
       if (!stage) throw new Error('The browser has not started.');
       return stage;
     });
-  });
-}
-
-interface Started {
-  browser: Browser;
-  watch: ExtensionWatch;
-}
-
-/** Starts a browser; on a busy machine one now and then does not come up, so a second one is tried, and that is printed. */
-async function startTwice(launch: () => Promise<Browser>): Promise<Started> {
-  const start = async (): Promise<Started> => {
-    const browser = await launch();
-    try {
-      return { browser, watch: await ExtensionWatch.open(browser) };
-    } catch (error) {
-      await browser.close();
-      throw error;
-    }
-  };
-  return start().catch((error: unknown) => {
-    console.warn(`The browser is started once more: ${String(error)}`);
-    return start();
   });
 }
 
