@@ -108,14 +108,19 @@ export function tellTimeFinely(): void {
   Services.prefs.setBoolPref('privacy.reduceTimerPrecision', false);
 }
 
-/** The process that shows a page, its heap without garbage, and the page's listeners; runs in that process. */
-export function readProcess(): { id: number; heap: number; listeners: number } {
+/** Process that shows a page; runs in the page's process. */
+export function readProcessId(): number {
+  return Services.appinfo.processID;
+}
+
+/** The heap of a page's process without garbage, and the page's listeners; runs in that process. */
+export function readHeap(): { heap: number; listeners: number } {
   // What scripts and the document hold of each other takes two rounds.
   Cu.forceGC();
   Cu.forceCC();
   Cu.forceGC();
   const listeners = [window, document].flatMap((target) => Services.els.getListenerInfoFor(target)).length;
-  return { id: Services.appinfo.processID, heap: Cu.getJSTestingFunctions().gcparam('gcBytes'), listeners };
+  return { heap: Cu.getJSTestingFunctions().gcparam('gcBytes'), listeners };
 }
 
 /** Milliseconds of CPU that the main thread of a process has used: the thread with the process's own number. */
