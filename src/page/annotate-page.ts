@@ -122,10 +122,7 @@ class Annotator {
       const page = await readPage(signal);
       if (signal.aborted) return;
       if (page) await this.#take(page, note, signal);
-      else if (!this.#shown) {
-        await this.#fail(url, title, 'not-article');
-        if (!signal.aborted) this.#awaitText(note, signal);
-      }
+      else await this.#awaitText(url, title, note, signal);
     } catch (error) {
       if (signal.aborted) return;
       const tooLarge = error instanceof PageTooLarge || error instanceof OutOfTime;
@@ -136,15 +133,27 @@ class Annotator {
     }
   }
 
-  /** A page may come with its title, and get its text later. */
-  #awaitText(note: ChangeNote, signal: AbortSignal): void {
-    const body = bodyOf(document);
-    if (!body || this.#readings >= maxTries) return;
+  /** A signal that ends what follows the page now, as soon as it is followed anew. */
+  #followAnew(signal: AbortSignal): AbortSignal {
     this.#following.abort();
     this.#following = new AbortController();
-    const onRest = (): void => void this.#read(signal);
-    const ending = AbortSignal.any([this.#following.signal, signal]);
-    followChanges(body, [], this.#readings, note.endFor(body), { onRest }, ending);
+    return AbortSignal.any([this.#following.signal, signal]);
+  }
+
+  /** A page may come with its title and get its text later, or take its text away for a while. */
+  async #awaitText(url: string, title: string, note: ChangeNote, signal: AbortSignal): Promise<void> {
+    const shown = this.#shown;
+    if (!shown) await this.#fail(url, title, 'not-article');
+    const body = bodyOf(document);
+    if (signal.aborted || !body || (!shown && this.#readings >= maxTries)) return;
+    followChanges(
+      body,
+      [],
+      this.#readings,
+      note.endFor(body),
+      { onChange: () => shown?.painting.dropChanged(), onRest: () => void this.#read(signal) },
+      this.#followAnew(signal),
+    );
   }
 
   async #fail(url: string, title: string, reason: 'not-article' | 'too-large' | 'unreadable'): Promise<void> {
@@ -198,14 +207,12 @@ class Annotator {
   }
 
   #follow(root: Element, shown: Shown, hasChanged: boolean, signal: AbortSignal): void {
-    this.#following.abort();
-    this.#following = new AbortController();
     const shadowRoots = new Set<ShadowRoot>();
     for (const element of shown.page.elements) {
       const tree = treeOf(element);
       if (tree instanceof ShadowRoot) shadowRoots.add(tree);
     }
-    const ending = AbortSignal.any([this.#following.signal, signal]);
+    const ending = this.#followAnew(signal);
     watchGround(shown.page.elements[0] ?? root, () => this.#changeGround(), ending);
     followChanges(
       root,

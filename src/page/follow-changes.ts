@@ -39,7 +39,7 @@ export class ChangeNote {
 
 interface Follower {
   /** Called at once, before the changed page is drawn: what is painted and no longer true has to go. */
-  onChange?: () => void;
+  onChange: () => void;
   /** Called when the page has come to rest. */
   onRest: () => void;
 }
@@ -61,14 +61,17 @@ export function followChanges(
 ): void {
   const restMs = Math.min(maxRestMs, quietMs * 2 ** Math.max(0, readings - 3));
   let first = 0;
-  const alarm = makeAlarm(onRest);
+  const alarm = makeAlarm(() => {
+    first = 0;
+    onRest();
+  });
   const restSoon = (): void => {
     const now = performance.now();
     first ||= now;
     alarm.set(Math.max(0, Math.min(restMs, first + Math.max(longestMs, restMs) - now)));
   };
   const observer = new MutationObserver(() => {
-    onChange?.();
+    onChange();
     restSoon();
   });
   if (hasChanged) restSoon();

@@ -24,9 +24,11 @@ export function watchGround(element: Element, onChange: () => void, signal: Abor
   };
   const alarm = makeAlarm(check);
   const checkSoon = (): void => alarm.set(restMs);
-  const system = matchMedia('(prefers-color-scheme: dark)');
-  system.addEventListener('change', check, { signal });
-  system.addEventListener('change', checkSoon, { signal });
+  const checkNowAndSoon = (): void => {
+    check();
+    checkSoon();
+  };
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', checkNowAndSoon, { signal });
   const observer = new MutationObserver(checkSoon);
   for (let node: Node | null = element; node; node = aroundOf(node)) {
     observer.observe(node, { attributes: true });

@@ -73,6 +73,22 @@ inBothBrowsers('a page that changes', (stage) => {
     await page.close();
   });
 
+  test('text that goes for a while is painted when it is back', async () => {
+    const { page } = await stage().open('/follow/away', writeStory());
+    const before = await waitForPaint(page);
+    await page.evaluate(() => document.querySelector('main')?.replaceChildren());
+    await expect.poll(() => paintedTexts(page), patience).toEqual([]);
+    // Long enough for the page to be read without it.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await page.evaluate((html) => {
+      const article = document.createElement('article');
+      article.innerHTML = html;
+      document.querySelector('main')?.append(article);
+    }, `<h1>${headline}</h1>${storyText}`);
+    await expect.poll(() => joinPainted(page), patience).toBe(before.join('\n'));
+    await page.close();
+  });
+
   test('text that comes late is read', async () => {
     const short = `<main><article><h1>${headline}</h1><p>${paragraphs.asked}</p><p>${paragraphs.calls}</p><p>${paragraphs.worry}</p></article></main>`;
     const { page, watch, tab } = {
