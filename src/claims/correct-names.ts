@@ -48,7 +48,6 @@ export function correctName(token: Token, finder: NameFinder): string | null {
     keys: ['name'],
     threshold: farthest,
     distance: 8,
-    includeScore: true,
   });
   const [best] = finder.fuse.search(token.folded);
   const near =

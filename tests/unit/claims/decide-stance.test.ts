@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { measureStance, stanceFeatureNames } from '../../../src/claims/decide-stance.ts';
+import { measureStance, stanceFeatureNames, usualNegations } from '../../../src/claims/decide-stance.ts';
 import { measureTerm } from '../../../src/claims/measure-term.ts';
 import type { Proposal } from '../../../src/claims/propose-readings.ts';
 import { ContextTracker } from '../../../src/claims/track-context.ts';
+import { nothingLearnt } from '../../../src/story/learnt-story.ts';
 import { makePattern } from '../../fixtures/small-matcher.ts';
 import { analyse } from './read-small.ts';
 
@@ -57,5 +58,33 @@ describe('measureStance', () => {
       denials: 0,
       deniedBefore: 1,
     });
+  });
+
+  it('measures the gap to the nearest words of the claim, in words', () => {
+    expect(measure('Anna sent no letter.')).toMatchObject({ negationGap: 0, denialGap: 30 });
+    expect(measure('Anna sent no long letter.')).toMatchObject({ negationGap: 1, denialGap: 30 });
+    expect(measure('Not a word of it: by post Anna sent a letter.').negationGap).toBeGreaterThan(3);
+  });
+
+  it('sees hearsay and questions, and counts no denial or negation beyond what tells', () => {
+    expect(measure('Anna sent a letter.')).toMatchObject({ hasHedge: 0, isQuestion: 0, length: 4 });
+    expect(measure('Anna reportedly sent a letter?')).toMatchObject({
+      hasHedge: 1,
+      isQuestion: 1,
+      length: 5,
+    });
+    expect(measure(`Anna's letter was ${'not '.repeat(9)}there.`)).toMatchObject({
+      negations: 4,
+      surplus: 8,
+    });
+    expect(measure(`Carla ${'denied '.repeat(9)} Anna's letter.`)).toMatchObject({ denials: 3 });
+    expect(measure(`Anna sent a letter ${'by and by '.repeat(30)}.`)).toMatchObject({ length: 60 });
+  });
+});
+
+describe('usualNegations', () => {
+  it('is what was learnt of the claim, or none', () => {
+    const learnt = { ...nothingLearnt, negations: { sent: 0.75 } };
+    expect([usualNegations(learnt, 'sent'), usualNegations(learnt, 'read')]).toEqual([0.75, 0]);
   });
 });
