@@ -8,22 +8,29 @@ export interface FormHit {
   to: number;
 }
 
-/** Particles that a language writes together with the next word. */
+/** Particles that a language writes together with the next word, and with the one before. */
 export interface Clitics {
   particles: readonly string[];
+  enclitics: readonly string[];
   /** Folded words that are never taken apart. */
   wholeWords: ReadonlySet<string>;
 }
 
 const shortestStem = 2;
+const shortestBeforeEnclitic = 4;
 const mostClitics = 3;
 
 /**
- * The token's own folded text, and what is left of it without one, two or three clitics in front. Nothing more is stripped where a
- * whole word is left.
+ * The token's own folded text, and what is left of it without one behind, and without one, two or three clitics in front. Nothing more is
+ * stripped where a whole word is left.
  */
-export function stripClitics(folded: string, { particles, wholeWords }: Clitics): string[] {
+export function stripClitics(folded: string, { particles, enclitics, wholeWords }: Clitics): string[] {
   const variants = [folded];
+  for (const enclitic of enclitics) {
+    const length = folded.length - enclitic.length;
+    if (length >= shortestBeforeEnclitic && folded.endsWith(enclitic) && !wholeWords.has(folded))
+      variants.push(folded.slice(0, length));
+  }
   if (particles.length === 0) return variants;
   for (let stripped = 0, from = 0; stripped < mostClitics; stripped++) {
     const to = variants.length;

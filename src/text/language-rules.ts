@@ -10,7 +10,9 @@ export interface LanguageRules {
   abbreviations: string[];
   /** Particles written together with the next word (Hebrew, Arabic), longest first; [] elsewhere. */
   clitics: string[];
-  /** Words that only look as if they began with such particles and another word of the language. */
+  /** Particles written together with the word before ("serangannya" is "serangan" with "its", Indonesian). */
+  enclitics?: string[];
+  /** Words that only look as if they were made of such particles and another word of the language. */
   wholeWords?: string[];
   /** Words that, in capitals behind an abbreviation, an initial or an ordinal, open a new sentence. */
   openers?: string[];

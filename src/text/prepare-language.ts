@@ -69,7 +69,11 @@ function completeLanguage(language: string, forms: FormIndex, countries: Country
   const rules = findLanguageRules(language);
   return {
     language,
-    clitics: { particles: rules?.clitics ?? [], wholeWords: new Set(rules?.wholeWords?.map(foldWord)) },
+    clitics: {
+      particles: rules?.clitics ?? [],
+      enclitics: rules?.enclitics ?? [],
+      wholeWords: new Set(rules?.wholeWords?.map(foldWord)),
+    },
     forms,
     countries,
     numerals: foldNumerals(rules?.numerals ?? {}),

@@ -60,6 +60,7 @@ export const indonesian: LanguageRules = {
     'mrs',
   ],
   clitics: [],
+  enclitics: ['nya'],
   months: [
     ['januari', 'jan'],
     ['februari', 'pebruari', 'feb'],

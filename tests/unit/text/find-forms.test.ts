@@ -5,7 +5,7 @@ import { foldWord } from '../../../src/text/fold-text.ts';
 import { prepareLanguage } from '../../../src/text/prepare-language.ts';
 import { tokenize } from '../../../src/text/tokenize.ts';
 
-const none: Clitics = { particles: [], wholeWords: new Set() };
+const none: Clitics = { particles: [], enclitics: [], wholeWords: new Set() };
 
 /** The words of a text in which a form is found. */
 function find(form: string, text: string, clitics = none): string[] {
@@ -124,5 +124,27 @@ describe('particles written together with the next word', () => {
     ['ar', 'وليس', 'ليس'],
   ])('%s: the negation in %s is found', (language, word, part) => {
     expect(stripClitics(foldWord(word), prepareLanguage(language, {}).clitics)).toContain(part);
+  });
+});
+
+describe('particles written together with the word before', () => {
+  const indonesian = prepareLanguage('id', {}).clitics;
+
+  it.each([
+    ['serangan', 'serangannya'],
+    ['membenarkan', 'membenarkannya'],
+    ['pesan rahasia', 'pesan rahasianya'],
+  ])('are stripped: %s in %s', (form, text) => {
+    expect(find(form, text, indonesian)).toEqual([text]);
+  });
+
+  it('are not stripped from a short word that only ends alike', () => {
+    for (const word of ['hanya', 'punya', 'tanya']) expect(stripClitics(word, indonesian)).toEqual([word]);
+  });
+
+  it('are not stripped where the whole word is another one', () => {
+    const clitics = { ...indonesian, wholeWords: new Set(['bertanya']) };
+    expect(stripClitics('bertanya', clitics)).toEqual(['bertanya']);
+    expect(stripClitics('bertanya', indonesian)).toEqual(['bertanya', 'berta']);
   });
 });
