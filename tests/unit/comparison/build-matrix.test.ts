@@ -1,56 +1,106 @@
-import { expect, test } from 'vitest';
-import { buildMatrix } from '../../../src/comparison/build-matrix.ts';
-import { buildTimeline } from '../../../src/comparison/build-timeline.ts';
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../../src/claims/types.ts';
+import { buildMatrix, letterOf, noLetter } from '../../../src/comparison/build-matrix.ts';
+import type { MatrixCell } from '../../../src/comparison/build-matrix.ts';
 import { indexPack } from '../../../src/comparison/index-pack.ts';
-import { linkToPassage } from '../../../src/comparison/link-to-passage.ts';
-import { relateCoverage } from '../../../src/claims/relate-coverage.ts';
-import type { ArticleReading, Reading } from '../../../src/claims/types.ts';
+import type { Pack } from '../../../src/story/types.ts';
+import { makeArticle, makeRelated } from '../../fixtures/make-article.ts';
 import { smallPack } from '../../fixtures/small-pack.ts';
 
-const index = indexPack(smallPack);
-const statement = { claim: 'when', position: 'june', stance: 'asserts' } as const;
-const june: Reading = { ...statement, ...relateCoverage(statement, smallPack, null), score: 1, cues: [] };
-const reading: ArticleReading = {
-  story: { id: 'story', verdict: 'about', score: 1 },
-  language: 'en',
-  depth: 'concepts',
-  source: null,
-  sentences: [{ text: 'It was in June.', block: 0, readings: [june] }],
-  omitted: [],
-};
+const june = makeRelated('when', ['west', 'reprint-one', 'reprint-two'], ['east'], { position: 'june' });
 
-test('the matrix shows same, other and silent, and only claims that the article makes', () => {
-  const { sources, rows } = buildMatrix(index, reading, true);
-  const stands = Object.fromEntries(sources.map(({ id }, at) => [id, rows[0]?.cells[at]?.stands]));
-  expect(rows.map(({ claim }) => claim.id)).toEqual(['when']);
-  expect(stands).toEqual({ east: 'other', west: 'same', 'reprint-one': 'same', 'reprint-two': 'same' });
-});
+function write(cell: MatrixCell | null): string {
+  return cell ? `${cell.stands} ${cell.denies ? 'not ' : ''}${cell.letter} ${cell.label}` : 'silent';
+}
 
-test('with all claims, what the article leaves out is neither same nor other', () => {
-  const { sources, rows } = buildMatrix(index, reading, false);
-  const who = rows.find(({ claim }) => claim.id === 'who');
-  const east = sources.findIndex(({ id }) => id === 'east');
-  expect(who?.article).toBeNull();
-  expect(who?.cells[east]).toMatchObject({ stands: 'neutral', letter: 'A', denies: true });
-  expect(who?.cells.filter((cell) => cell === null)).toHaveLength(3);
-});
-
-test('the timeline runs from old to new, and counts days only between known days', () => {
-  const claim = index.claims.get('when');
-  if (!claim) throw new Error('no claim');
-  const { moments } = buildTimeline(index, claim, june, null);
-  expect(moments.map(({ date, gap }) => [date, gap])).toEqual([
-    ['2026-01', null],
-    ['2026-01-05', null],
-    ['2026-01-06', 1],
-    ['2026-01-07', 1],
-  ]);
-});
-
-test('a link goes to the words, whose hyphens and commas are not its syntax', () => {
-  const west = index.coverage.get('when')?.find(({ source }) => source.id === 'west');
-  if (!west) throw new Error('no coverage');
-  expect(linkToPassage(west.source, west.coverage)).toBe(
-    'https://west.example/article#:~:text=early%2Dsummer%2C%20in%20June',
+/** The rows of a matrix by claim and who says it, as text: how it stands, the position's letter and label. */
+function lay(
+  readings: Reading[],
+  more: { onlyMade?: boolean; own?: string; pack?: Pack } = {},
+): Record<string, Record<string, string>> {
+  const article = { ...makeArticle(readings), source: more.own ?? null };
+  const { sources, rows } = buildMatrix(indexPack(more.pack ?? smallPack), article, more.onlyMade ?? false);
+  return Object.fromEntries(
+    rows.map((row) => [
+      row.claim.id,
+      Object.fromEntries([
+        ['article', write(row.article)],
+        ...sources.map(({ id }, at) => [id, write(row.cells[at] ?? null)]),
+      ]),
+    ]),
   );
+}
+
+describe('buildMatrix', () => {
+  it('shows who says the same, who something else and who nothing, on every claim of the story', () => {
+    expect(lay([june])).toEqual({
+      when: {
+        article: 'same B In June',
+        east: 'other A In May',
+        west: 'same B In June',
+        'reprint-one': 'same B In June',
+        'reprint-two': 'same B In June',
+      },
+      who: {
+        article: 'silent',
+        east: 'neutral not A Anna',
+        west: 'silent',
+        'reprint-one': 'silent',
+        'reprint-two': 'silent',
+      },
+    });
+  });
+
+  it('shows only claims that the article makes, and sources that cover one of them', () => {
+    const anna = makeRelated('who', [], ['east'], { position: 'anna' });
+    expect(lay([anna], { onlyMade: true })).toEqual({
+      who: { article: 'same A Anna', east: 'other not A Anna' },
+    });
+    expect(lay([], { onlyMade: true })).toEqual({});
+  });
+
+  it('puts those first that cover most of what it shows, then the oldest', () => {
+    const order = (onlyMade: boolean) =>
+      buildMatrix(indexPack(smallPack), makeArticle([june]), onlyMade).sources.map(({ id }) => id);
+    expect(order(false)).toEqual(['east', 'reprint-two', 'west', 'reprint-one']);
+    expect(order(true)).toEqual(['reprint-two', 'east', 'west', 'reprint-one']);
+  });
+
+  it('goes by what the article says first', () => {
+    const may = makeRelated('when', ['east'], ['west'], { position: 'may' });
+    expect(lay([may, june]).when).toMatchObject({ article: 'same A In May', west: 'other B In June' });
+  });
+
+  it('lets a source that takes no position bear the article out without a letter', () => {
+    const [open, ...others] = smallPack.coverage;
+    if (!open) throw new Error('the small pack is empty');
+    const pack = { ...smallPack, coverage: [{ ...open, position: null }, ...others] };
+    expect(lay([makeRelated('when', ['east', 'west'])], { pack }).when).toMatchObject({
+      article: `same ${noLetter} null`,
+      east: `same ${noLetter} null`,
+      west: 'same B In June',
+    });
+  });
+
+  it.each<[string, Partial<Reading>, string | null, string]>([
+    ['the same', { position: 'june' }, 'june', 'same B In June'],
+    ['another position', { position: 'may' }, 'june', 'neutral B In June'],
+    ['a denial', { position: 'june', stance: 'denies' }, 'june', 'neutral B In June'],
+    ['the claim alone, as it does', { position: null }, null, `same ${noLetter} null`],
+    ['a value of its own', { position: null, value: 'in April' }, null, `neutral ${noLetter} null`],
+  ])('leaves the article out, and likens its reprints to it alone: %s', (_what, more, position, stands) => {
+    const coverage = smallPack.coverage.map((line) =>
+      line.source === 'reprint-two' ? { ...line, position } : line,
+    );
+    const row = lay([makeRelated('when', [], [], more)], {
+      own: 'reprint-one',
+      pack: { ...smallPack, coverage },
+    }).when;
+    expect(row).toHaveProperty('reprint-two', stands);
+    expect(row).not.toHaveProperty('reprint-one');
+  });
+});
+
+it('letters begin with A', () => {
+  expect([0, 1, 25].map(letterOf)).toEqual(['A', 'B', 'Z']);
 });
