@@ -6,6 +6,7 @@ import { writeWebAnnotations } from '../../../src/export/write-web-annotations.t
 import { loadBundledPack } from '../../../src/build/load-bundled-pack.ts';
 import { sampleReading } from '../../../src/drive/sample-reading.ts';
 import { checkAnnotationPage } from './check-annotation-page.ts';
+import { parseCsv } from './parse-csv.ts';
 
 const pack = loadBundledPack();
 const index = indexPack(pack);
@@ -14,19 +15,6 @@ if (result.state.kind !== 'read') throw new Error('the sample was not read');
 const { reading } = result.state;
 const article = { url: result.url, title: result.title, readAt: new Date(result.at) };
 const matched = reading.sentences.filter(({ readings }) => readings.length > 0);
-
-/** A parser after RFC 4180. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    if (end === ',') continue;
-    rows.push(row);
-    row = [];
-  }
-  return rows;
-}
 
 describe('web annotations', () => {
   const page = checkAnnotationPage(JSON.parse(writeWebAnnotations(index, article, reading)));

@@ -36,9 +36,104 @@ Other position (when): **In June**
 
 test('plain text has no markup', () => {
   if (!claim) throw new Error('no claim');
-  const text = writeClaim(index, claim, null, null, null, words, 'text');
-  expect(text).toContain('The east <https://east.example/article>');
-  expect(text).not.toMatch(/\*\*|\[/);
+  const text = writeClaim(index, claim, reading, 'It was [in] May.', 'reprint-two', words, 'text');
+  expect(text).toBe(`When it happened.
+Contested
+
+This article says:
+
+“It was [in] May.”
+
+Same position: In May
+- The east <https://east.example/article>, TR, private, Jan 5, 2026: east on when
+
+Other position (when): In June
+- The west <https://west.example/article#:~:text=early%2Dsummer%2C%20in%20June>, TR, private, Jan 6, 2026: west on when
+`);
+});
+
+test('a claim that the article leaves out stands by itself, its positions by how many take them', () => {
+  if (!claim) throw new Error('no claim');
+  const text = writeClaim(index, claim, null, null, null, words, 'markdown');
+  expect(text.replace(/^- .*$/gm, '-')).toBe(`**When it happened.**
+
+**In June**
+-
+-
+-
+
+**In May**
+-
+`);
+});
+
+test('says that nobody else has the article’s position, and who denies it', () => {
+  const who = index.claims.get('who');
+  const anna = { claim: 'who', position: 'anna', stance: 'asserts' } as const;
+  if (!who) throw new Error('no claim');
+  const alone = { ...anna, ...relateCoverage(anna, smallPack, null), score: 1, cues: [] };
+  expect(writeClaim(index, who, alone, null, null, words, 'markdown')).toBe(`**Who did it.**
+Differs
+
+Same position: **Anna**
+Nobody else reports this
+
+Other position (who): **denies: Anna**
+- [The east](https://east.example/article), TR, private, Jan 5, 2026: east on who
+`);
+  const unsaid = alone.differing.map((difference) => ({ ...difference, in: [] }));
+  expect(writeClaim(index, who, { ...alone, differing: unsaid }, null, null, words, 'markdown')).toContain(
+    '\nOther position: **denies: Anna**\n',
+  );
+});
+
+test('what the pack does not know is left out, and nothing in it is markup', () => {
+  if (!claim) throw new Error('no claim');
+  const url = 'https://west.example/a_(b)';
+  const west = {
+    id: 'west',
+    outlet: 'The *west*',
+    language: 'en',
+    ownership: 'public',
+    date: '2026-01',
+    url,
+  };
+  const line = smallPack.coverage.find(({ source, position }) => source === 'east' && position === 'may');
+  if (!line) throw new Error('no coverage');
+  const coverage = [{ ...line, source: 'west', position: null, says: 'in <some> month' }];
+  const one = indexPack({ ...smallPack, sources: [west], coverage });
+  expect(writeClaim(one, claim, null, null, null, words, 'markdown')).toBe(`**When it happened.**
+
+**without saying which**
+- [The \\*west\\*](https://west.example/a_%28b%29), public, January 2026: in \\<some\\> month
+`);
+  expect(writeClaim(one, claim, null, null, null, words, 'text')).toContain(
+    '\n- The *west* <https://west.example/a_(b)>, public, January 2026: in <some> month\n',
+  );
+});
+
+test('claims, positions and names are in the reader’s language where they are translated', () => {
+  if (!claim) throw new Error('no claim');
+  const coverage = smallPack.coverage.map((line) => ({ ...line, credits: 'Ruritania TV' }));
+  const tr = {
+    'When it happened.': 'Ne zaman oldu.',
+    'In June': 'Haziranda',
+    'Ruritania TV': 'Ruritanya TV',
+  };
+  const text = writeClaim(
+    indexPack({ ...smallPack, coverage, translations: { tr } }),
+    claim,
+    null,
+    null,
+    null,
+    { ...words, language: 'tr' },
+    'text',
+  );
+  expect(text).toMatch(/^Ne zaman oldu\.\n/);
+  expect(text).toContain('\nHaziranda (Both credit Ruritanya TV)\n');
+  expect(text).toContain('\nIn May\n');
+  expect(text.match(/Ruritanya TV/g)).toHaveLength(5);
+  expect(text).not.toContain('Ruritania');
 });
 
 test('what was read only in an excerpt says so', () => {
