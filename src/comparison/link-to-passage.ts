@@ -7,6 +7,6 @@ import type { Coverage, Source } from '../story/types.ts';
 export function linkToPassage(source: Source, coverage: Coverage): string {
   if (!coverage.find) return source.url;
   const words = encodeURIComponent(coverage.find).replaceAll('-', '%2D');
-  const [address, fragment] = source.url.split('#', 2);
-  return `${address}#${fragment ?? ''}:~:text=${words}`;
+  const address = source.url.replace(/:~:.*$/, '');
+  return `${address}${address.includes('#') ? '' : '#'}:~:text=${words}`;
 }

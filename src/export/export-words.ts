@@ -8,7 +8,6 @@ export interface ExportWords {
   language: string;
   relation: Record<Relation, string>;
   facet: Record<Facet, string>;
-  thisArticle: string;
   thisArticleSays: string;
   saysTheSame: string;
   saysOtherwise: string;

@@ -20,14 +20,11 @@ export function writeMarkdown(
     `${escapeMarkdown(translate(index.pack, story.title, words.language).text)} · ${words.asOf(words.date(story.asOf))}`,
   ];
   for (const [at, sentence] of reading.sentences.entries()) {
-    for (const one of sentence.readings) {
+    const claims = sentence.readings.flatMap((one) => {
       const claim = index.claims.get(one.claim);
-      if (!claim) continue;
-      parts.push(
-        `## ${at + 1}`,
-        writeClaim(index, claim, one, sentence.text, reading.source, words, 'markdown').trimEnd(),
-      );
-    }
+      return claim ? [writeClaim(index, claim, one, null, reading.source, words, 'markdown').trimEnd()] : [];
+    });
+    if (claims.length > 0) parts.push(`## ${at + 1}`, `> ${escapeMarkdown(sentence.text)}`, ...claims);
   }
   const omitted = reading.omitted.flatMap((id) => index.claims.get(id) ?? []);
   if (omitted.length > 0) {

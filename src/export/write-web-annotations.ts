@@ -34,10 +34,12 @@ function selectors({ text }: LaidOutText, { start, end }: Place): object[] {
   ];
 }
 
+/** A denial is told by the words too: who knows only the terms of the W3C model would read its opposite. */
 function describe(index: PackIndex, reading: Reading): string {
   const claim = index.claims.get(reading.claim);
   const position = claim?.positions.find(({ id }) => id === reading.position);
-  return position?.statement ?? claim?.statement ?? reading.claim;
+  const statement = position?.statement ?? claim?.statement ?? reading.claim;
+  return reading.stance === 'denies' ? `Denied: ${statement}` : statement;
 }
 
 function describeReading(index: PackIndex, reading: Reading): object {
@@ -70,6 +72,7 @@ function linkSource(index: PackIndex, reading: Reading, id: string): object[] {
       'variorum:claim': reading.claim,
       'variorum:stands': differs ? 'variorum:differing' : 'variorum:corroborating',
       'variorum:position': differs ? differs.position : (line?.position ?? null),
+      'variorum:stance': differs ? differs.stance : (line?.stance ?? reading.stance),
       ...(differs ? { 'variorum:differsIn': differs.in } : {}),
       ...(line?.credits === undefined ? {} : { 'variorum:credits': line.credits }),
     },

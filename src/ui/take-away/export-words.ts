@@ -22,7 +22,6 @@ export function exportWords(strings: Strings): ExportWords {
     language: strings.language,
     relation: wordsFor(relations, relationLabel, strings),
     facet: wordsFor(facets, facetLabel, strings),
-    thisArticle: strings.text('thisArticle'),
     thisArticleSays: strings.text('thisArticleSays'),
     saysTheSame: strings.text('saysTheSame'),
     saysOtherwise: strings.text('saysOtherwise'),

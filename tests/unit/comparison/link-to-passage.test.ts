@@ -31,4 +31,11 @@ describe('linkToPassage', () => {
       'https://west.example/?p=1#live:~:text=in%20June',
     );
   });
+
+  it.each([
+    ['https://west.example/#:~:text=May', 'https://west.example/#:~:text=in%20June'],
+    ['https://west.example/#live:~:text=May', 'https://west.example/#live:~:text=in%20June'],
+  ])('goes to these words and no others: %s', (address, written) => {
+    expect(link('in June', address)).toBe(written);
+  });
 });

@@ -57,7 +57,7 @@ describe('CSV', () => {
   const column = (name: string): number => header.indexOf(name);
 
   test('every line has every column', () => {
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([19]));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([20]));
   });
 
   test('tells who corroborates and who differs', () => {

@@ -30,10 +30,10 @@ describe('writeCsv', () => {
     });
     const same = 'https://here.example/a,2,Sentence 1.,when,When it happened.,june,asserts,,contested,0.75';
     expect(writeCsv(index, article, makeArticle([], [june])).split('\r\n')).toEqual([
-      'article,sentence,text,claim,claim_statement,position,stance,value,relation,score,source,source_outlet,source_stands,source_position,differs_in,source_date,source_via,source_url,source_credits',
-      `${same},west,The west,corroborates,june,,2026-01-06,,https://west.example/article,Ruritania TV`,
-      `${same},reprint-one,The reprint-one,corroborates,june,,2026-01-07,Wire,https://reprint-one.example/article,`,
-      `${same},east,The east,differs,may,when,2026-01-05,,https://east.example/article,`,
+      'article,sentence,text,claim,claim_statement,position,stance,value,relation,score,source,source_outlet,source_stands,source_position,source_stance,differs_in,source_date,source_via,source_url,source_credits',
+      `${same},west,The west,corroborates,june,asserts,,2026-01-06,,https://west.example/article,Ruritania TV`,
+      `${same},reprint-one,The reprint-one,corroborates,june,asserts,,2026-01-07,Wire,https://reprint-one.example/article,`,
+      `${same},east,The east,differs,may,asserts,when,2026-01-05,,https://east.example/article,`,
       '',
     ]);
   });
@@ -81,7 +81,12 @@ describe('writeCsv', () => {
       differing: [{ source: 'east', position: null, stance: 'denies', in: ['who', 'by-whose-word'] }],
     });
     const [line] = read(makeArticle([who]));
-    expect(line).toMatchObject({ source: 'east', source_stands: 'differs', differs_in: 'who by-whose-word' });
+    expect(line).toMatchObject({
+      source: 'east',
+      source_stands: 'differs',
+      source_stance: 'denies',
+      differs_in: 'who by-whose-word',
+    });
     expect(line).not.toHaveProperty('source_position');
   });
 

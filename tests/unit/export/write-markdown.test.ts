@@ -34,12 +34,10 @@ describe('writeMarkdown', () => {
       .toBe(`${head}
 ## 2
 
+> Sentence 1.
+
 **When it happened.**
 Corroborated
-
-This article says:
-
-> Sentence 1.
 
 Same position: **In May**
 - [The east](https://east.example/article), TR, private, Jan 5, 2026: east on when
@@ -51,6 +49,17 @@ Same position: **In May**
 **denies: Anna**
 - [The east](https://east.example/article), TR, private, Jan 5, 2026: east on who
 ${foot}`);
+  });
+
+  it('quotes a sentence once, however many claims it makes', () => {
+    const who = makeRelated('who', [], ['east'], { position: 'anna' });
+    const text = writeMarkdown(index, article, makeArticle([may, who], [may]), words);
+    expect(text.match(/^(?:##|>) .*$/gm)).toEqual(['## 1', '> Sentence 0.', '## 2', '> Sentence 1.']);
+    expect(text.match(/^\*\*W.*$/gm)).toEqual([
+      '**When it happened.**',
+      '**Who did it.**',
+      '**When it happened.**',
+    ]);
   });
 
   it('says nothing of what the article leaves out where it leaves out nothing that the pack has', () => {

@@ -76,6 +76,7 @@ describe('writeWebAnnotations', () => {
               'variorum:claim': 'when',
               'variorum:stands': 'variorum:corroborating',
               'variorum:position': 'june',
+              'variorum:stance': 'asserts',
             },
             {
               type: 'SpecificResource',
@@ -84,6 +85,7 @@ describe('writeWebAnnotations', () => {
               'variorum:claim': 'when',
               'variorum:stands': 'variorum:corroborating',
               'variorum:position': 'june',
+              'variorum:stance': 'asserts',
               'variorum:credits': 'Ruritania TV',
             },
             {
@@ -93,6 +95,7 @@ describe('writeWebAnnotations', () => {
               'variorum:claim': 'when',
               'variorum:stands': 'variorum:differing',
               'variorum:position': 'may',
+              'variorum:stance': 'asserts',
               'variorum:differsIn': ['when'],
             },
           ],
@@ -117,6 +120,11 @@ describe('writeWebAnnotations', () => {
   it.each<[string, Reading, string]>([
     ['its position', makeRelated('when', [], [], { position: 'may' }), 'It happened in May.'],
     ['the claim where it takes none', makeRelated('when', []), 'When it happened.'],
+    [
+      'a denial, as one',
+      makeRelated('when', [], [], { position: 'may', stance: 'denies' }),
+      'Denied: It happened in May.',
+    ],
     ['the claim’s id where the pack does not have it', makeRelated('gone', []), 'gone'],
   ])('puts into words what a sentence claims: %s', (_what, reading, value) => {
     expect(annotate(reading)).toEqual(saying({ type: 'TextualBody', value }));
@@ -139,6 +147,12 @@ describe('writeWebAnnotations', () => {
         { 'variorum:claim': 'who', 'variorum:stands': 'variorum:differing' },
       ),
     );
+  });
+
+  it('tells of a source that takes the same position that it denies it', () => {
+    const denying = { position: 'anna', stance: 'denies' } as const;
+    const anna = makeRelated('who', [], [], { differing: [{ source: 'east', ...denying, in: ['who'] }] });
+    expect(annotate(anna)).toEqual(saying({}, { 'variorum:position': 'anna', 'variorum:stance': 'denies' }));
   });
 
   it('has no position of a source that differs without taking one', () => {
