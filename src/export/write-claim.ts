@@ -91,7 +91,7 @@ export function writeClaim(
 ): string {
   const to = formatter(format);
   const lines = [to.strong(translate(index.pack, claim.statement, words.language).text)];
-  if (reading) lines.push(to.escape(words.relation[reading.relation]));
+  if (reading) lines.push('', to.escape(words.relation[reading.relation]));
   lines.push('');
   if (sentence !== null) lines.push(`${to.escape(words.thisArticleSays)}:`, '', to.quote(sentence), '');
   for (const column of layOutPositions(index, claim, reading, ownSource)) {

@@ -18,6 +18,7 @@ test('Markdown has the sentence, both sides and links', () => {
   if (!claim) throw new Error('no claim');
   const text = writeClaim(index, claim, reading, 'It was [in] May.', null, words, 'markdown');
   expect(text).toBe(`**When it happened.**
+
 Contested
 
 This article says:
@@ -38,6 +39,7 @@ test('plain text has no markup', () => {
   if (!claim) throw new Error('no claim');
   const text = writeClaim(index, claim, reading, 'It was [in] May.', 'reprint-two', words, 'text');
   expect(text).toBe(`When it happened.
+
 Contested
 
 This article says:
@@ -73,6 +75,7 @@ test('says that nobody else has the article’s position, and who denies it', ()
   if (!who) throw new Error('no claim');
   const alone = { ...anna, ...relateCoverage(anna, smallPack, null), score: 1, cues: [] };
   expect(writeClaim(index, who, alone, null, null, words, 'markdown')).toBe(`**Who did it.**
+
 Differs
 
 Same position: **Anna**

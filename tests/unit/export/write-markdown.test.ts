@@ -37,6 +37,7 @@ describe('writeMarkdown', () => {
 > Sentence 1.
 
 **When it happened.**
+
 Corroborated
 
 Same position: **In May**
