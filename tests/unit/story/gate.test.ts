@@ -30,6 +30,46 @@ describe('compileGate', () => {
   });
 });
 
+describe('compileGate, for the groups of a story', () => {
+  const compile = (gateOf: string[][], words: Record<string, string[]>, title = 'A story') =>
+    compileGate(makeMatcher({ gate: gateOf, words: { en: words } }), title).groups;
+
+  it('puts the smallest group first', () => {
+    expect(compile([['letter'], ['war']], { letter: ['letter*'], war: ['war'] })).toEqual([
+      { latin: 'war', other: '' },
+      { latin: 'letter', other: '' },
+    ]);
+  });
+
+  it('leaves out what begins with another, what is too short, and what is more than one word', () => {
+    const letter = ['letters', 'letter*', 'letterbox', 'no', 'mail', 'air post', 'пис*', 'письмо', 'до'];
+    expect(compile([['letter']], { letter })).toEqual([{ latin: 'letter mail', other: 'до пис' }]);
+  });
+
+  it('leaves out words whose case counts, and Han characters beside other letters', () => {
+    expect(compile([['who']], { who: ['=WHO', 'who*', '世界 WHO', '世界_组织'] })).toEqual([
+      { latin: 'who', other: '世界組織 世界组织' },
+    ]);
+  });
+
+  it.each([
+    ['its names but for the first word', 'Letter from Anna to Boris by post', ['anna', 'boris']],
+    ['all its words, where it has no names', 'A letter of war', ['war', 'letter']],
+    ['no capitals for names', 'The letter of NATO to Anna', ['anna']],
+  ])('asks for the words of the title where one group has none: %s', (_what, title, stems) => {
+    expect(compile([['letter'], ['war']], { letter: ['letter*'], war: ['no'] }, title)).toEqual(
+      stems.map((latin) => ({ latin, other: '' })),
+    );
+  });
+
+  it('asks for short names in other letters', () => {
+    expect(compile([['letter']], {}, 'Письмо Ли и Анны')).toEqual([
+      { latin: '', other: 'ли' },
+      { latin: '', other: 'анны' },
+    ]);
+  });
+});
+
 const nothingMore = (): string => '';
 const asks = (text: string): string | null => opensGate('', text, [gate], nothingMore);
 
@@ -65,6 +105,49 @@ describe('opensGate', () => {
     expect(readMore).toHaveBeenCalledTimes(1);
     expect(opensGate('A day', 'The president sleeps', [gate], readMore)).toBeNull();
     expect(readMore).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks for more where the title alone has the hit, not the lead in front of another line', () => {
+    const readMore = vi.fn<() => string>(() => 'The letter');
+    expect(opensGate('A day', 'in May\nThe president', [gate], readMore)).toBeNull();
+    expect(readMore).not.toHaveBeenCalled();
+    expect(opensGate('Das Präsidium', 'Ein Brief', [gate], readMore)).toBeNull();
+    expect(readMore).not.toHaveBeenCalled();
+  });
+
+  it('asks for more from the first letter of the title on', () => {
+    expect(opensGate('President sleeps', '', [gate], () => 'A letter')).toBe('small');
+    expect(opensGate('Expresident sleeps', '', [gate], () => 'A president, a letter')).toBeNull();
+  });
+
+  it('finds nothing in a group for what it has no words of', () => {
+    const opens = (group: { latin: string; other: string }, text: string) =>
+      opensGate('', text, [{ story: 'one', groups: [group] }], nothingMore);
+    expect(opens({ latin: 'letter', other: '' }, 'Письмо à la carte')).toBeNull();
+    expect(opens({ latin: '', other: 'письмо' }, 'A letter')).toBeNull();
+    expect(opens({ latin: '', other: 'брат письмо' }, 'Письмо')).toBe('one');
+  });
+
+  it('asks for more once, however many stories there are', () => {
+    const second = {
+      story: 'second',
+      groups: [
+        { latin: 'president', other: '' },
+        { latin: 'war', other: '' },
+      ],
+    };
+    const readMore = vi.fn<() => string>(() => 'A war');
+    expect(opensGate('The president', '', [gate, second], readMore)).toBe('second');
+    expect(readMore).toHaveBeenCalledTimes(1);
+  });
+
+  it('passes over a place inside a word, and finds the word behind it', () => {
+    expect(asks('An expresident and a president sent a subletter or a letter')).toBe('small');
+  });
+
+  it('finds words of other scripts beside any mark', () => {
+    expect(asks('“נשיא” – מכתב')).toBe('small');
+    expect(asks('«president» “letter” – a…')).toBe('small');
   });
 
   it('names the first story whose gate opens', () => {
