@@ -13,7 +13,7 @@ const han = /^\p{Script=Han}$/u;
 /** Lists the words of a text that retrieval counts, in order; Han characters in pairs. Linear in the text. */
 export function listWords(text: string, language: string): Word[] {
   const words: Word[] = [];
-  const tooCommon = stopWords[language];
+  const tooCommon = stopWords.get(language);
   const tokens = tokenize(text);
   tokens.forEach(({ folded, raw, value }, i) => {
     if (value !== undefined) {

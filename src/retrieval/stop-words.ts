@@ -5,4 +5,6 @@ const english =
   'these those very via rt amp';
 
 /** Words too common to retrieve by. Languages without a list rely on the rarity of words alone. */
-export const stopWords: Readonly<Record<string, ReadonlySet<string>>> = { en: new Set(english.split(' ')) };
+export const stopWords: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['en', new Set(english.split(' '))],
+]);

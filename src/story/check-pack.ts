@@ -24,14 +24,14 @@ function checkCoverage(pack: ParsedPack): Problem[] {
       problems.push({ file, line: lineOf(['url']), message: `url: the same address as source "${twin}"` });
     urls.set(data.url, id);
     for (const [claimId, line] of Object.entries(data.coverage)) {
-      const claim = pack.claims.data[claimId];
+      const claim = Object.hasOwn(pack.claims.data, claimId) ? pack.claims.data[claimId] : undefined;
       if (!claim) {
         problems.push({
           file,
           line: lineOf(['coverage', claimId]),
           message: `coverage: unknown claim "${claimId}"; claims are in claims.yaml`,
         });
-      } else if (line.position !== null && !claim.positions[line.position]) {
+      } else if (line.position !== null && !Object.hasOwn(claim.positions, line.position)) {
         problems.push({
           file,
           line: lineOf(['coverage', claimId, 'position']),
@@ -94,7 +94,7 @@ function checkStory(pack: ParsedPack): Problem[] {
     ...unknown(
       'signature',
       'claim',
-      signature.filter((claim) => !pack.claims.data[claim]),
+      signature.filter((claim) => !Object.hasOwn(pack.claims.data, claim)),
     ),
     ...unknown(
       'gate',

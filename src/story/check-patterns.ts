@@ -78,7 +78,7 @@ export function checkPatterns(pack: ParsedPack): Problem[] {
   const { file, data, lineOf } = pack.patterns;
   const known = listConcepts(pack);
   for (const [id, pattern] of Object.entries(data)) {
-    const claim = pack.claims.data[id];
+    const claim = Object.hasOwn(pack.claims.data, id) ? pack.claims.data[id] : undefined;
     if (!claim) {
       problems.push({
         file,
@@ -112,7 +112,7 @@ export function checkPatterns(pack: ParsedPack): Problem[] {
       }
     }
     for (const position of new Set(positions)) {
-      if (claim.positions[position]) continue;
+      if (Object.hasOwn(claim.positions, position)) continue;
       problems.push({
         file,
         line: lineOf([id]),

@@ -30,13 +30,19 @@ export function compileGate(matcher: Matcher, title: string): Gate {
   return { story: matcher.story, groups: sortGroups(groups.some(isEmpty) ? gateOfTitle(title) : groups) };
 }
 
-/** A stem whose beginning is there too finds nothing more, and a Latin one of two letters too much. */
+/** A Latin stem of two letters would be found nearly everywhere. */
+function isTelling(stem: string): boolean {
+  return !isLatin.test(stem) || stem.length > 2;
+}
+
+/** A stem whose beginning is there too finds nothing more. */
 function writeGroup(stems: ReadonlySet<string>): GateGroup {
-  const kept = [...stems]
-    .filter((stem) => ![...stems].some((other) => other !== stem && stem.startsWith(other)))
+  const telling = [...stems].filter(isTelling);
+  const kept = telling
+    .filter((stem) => !telling.some((other) => other !== stem && stem.startsWith(other)))
     .toSorted();
   return {
-    latin: kept.filter((stem) => isLatin.test(stem) && stem.length > 2).join(' '),
+    latin: kept.filter((stem) => isLatin.test(stem)).join(' '),
     other: kept.filter((stem) => !isLatin.test(stem)).join(' '),
   };
 }
@@ -46,10 +52,14 @@ function sortGroups(groups: readonly GateGroup[]): GateGroup[] {
   return groups.toSorted((a, b) => a.latin.length - b.latin.length);
 }
 
-/** For a pack without words: every name in the story's title must be in the article's opening. */
+/**
+ * For a pack without words: every name in the story's title must be in the article's opening, or every word where it has none.
+ * A title that says nothing opens to no page, and not to all.
+ */
 function gateOfTitle(title: string): GateGroup[] {
-  const names = tokenize(title).filter(({ raw, start }) => start > 0 && /^\p{Lu}\p{Ll}/u.test(raw));
-  return (names.length > 0 ? names : tokenize(title))
-    .filter(({ folded }) => !isLatin.test(folded) || folded.length > 2)
-    .map(({ folded }) => writeGroup(new Set([folded])));
+  const words = tokenize(title);
+  const telling = words.filter(({ folded }) => isTelling(folded));
+  const names = telling.filter((word) => word !== words[0] && /^\p{Lu}\p{Ll}/u.test(word.raw));
+  const asked = (names.length > 0 ? names : telling).map(({ folded }) => new Set([folded]));
+  return (asked.length > 0 ? asked : [new Set<string>()]).map(writeGroup);
 }

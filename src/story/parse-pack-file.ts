@@ -51,19 +51,12 @@ export function parsePackFile<T>(
   try {
     value = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    // An alias that leads nowhere is only found here, and without its line.
-    const name =
-      error instanceof Error ? (/: (.*)$/.exec(error.message)?.[1] ?? error.message) : String(error);
-    const line = text.slice(0, Math.max(0, text.indexOf(`*${name}`))).split('\n').length;
-    const message = `"*${shorten(name)}" must be in quotes: YAML reads a leading asterisk as a reference`;
-    return { content: null, problems: [...problems, { file, line, message }] };
+    return { content: null, problems: [...problems, { file, ...describeAlias(error, text) }] };
   }
   const result = v.safeParse(schema, value);
   if (result.success) return { content: { file, data: result.output, lineOf }, problems };
   for (const issue of result.issues) {
-    const path = (issue.path ?? []).map((item) =>
-      typeof item.key === 'number' ? item.key : String(item.key),
-    );
+    const path = (issue.path ?? []).map((item) => String(item.key));
     problems.push({ file, line: lineOf(path), message: describeIssue(path, issue) });
   }
   const data = salvage?.(value) ?? null;
@@ -81,9 +74,24 @@ function dropRepeats(node: unknown): void {
   });
 }
 
+/** What is wrong with a reference, which is only found as it is followed, and without its line. */
+function describeAlias(error: unknown, text: string): Omit<Problem, 'file'> {
+  const reason = error instanceof Error ? error.message : String(error);
+  const name = /^Unresolved alias.*?: (.*)$/.exec(reason)?.[1];
+  if (name === undefined) {
+    const message = 'too many references ("*name") to what stands elsewhere; write out what they stand for';
+    return { line: 1, message };
+  }
+  return {
+    line: text.slice(0, Math.max(0, text.indexOf(`*${name}`))).split('\n').length,
+    message: `"*${shorten(name)}" must be in quotes: YAML reads a leading asterisk as a reference`,
+  };
+}
+
 function describeIssue(path: readonly (string | number)[], issue: v.BaseIssue<unknown>): string {
   const where = path.length > 0 ? `${path.join('.')}: ` : '';
   const got = issue.received === 'undefined' ? 'it is missing' : `it is ${shorten(issue.received)}`;
+  if (issue.expected === 'Object') return `${where}must hold fields ("name: value"), ${got}`;
   if (issue.type === 'strict_object') {
     const expected = issue.expected === 'never' ? 'no such field is known here' : 'this field is needed';
     return `${where}${expected}`;

@@ -1,4 +1,3 @@
-import { foldWord } from './fold-text.ts';
 import { tokenize } from './tokenize.ts';
 
 /** One word of a form. */
@@ -44,11 +43,7 @@ const hanGap = 6;
 export function parseForm(concept: string, form: string): Form {
   const words: FormWord[] = [];
   let gap = 0;
-  for (const part of form
-    .trim()
-    .split(/\s+/)
-    .flatMap((piece) => piece.split(/(_)/))) {
-    if (part === '') continue;
+  for (const part of form.split(/\s+/).flatMap((piece) => piece.split(/(_)/))) {
     if (part === '_') {
       gap = /\p{Script=Han}/u.test(form) ? hanGap : wordGap;
       continue;
@@ -59,7 +54,7 @@ export function parseForm(concept: string, form: string): Form {
     const tokens = tokenize(part.replace(/^[=*]|\*$/g, ''));
     tokens.forEach((token, i) => {
       const word: FormWord = {
-        folded: token.folded || foldWord(token.raw),
+        folded: token.folded,
         anyEnding: anyEnding && i === tokens.length - 1,
         anyBeginning: anyBeginning && i === 0,
         gap,

@@ -45,10 +45,17 @@ export function listLanguages(): string[] {
   return [...rulesByLanguage.keys()];
 }
 
-const olderCodes: Record<string, string> = { iw: 'he', in: 'id', prs: 'fa' };
+const olderCodes = new Map([
+  ['iw', 'he'],
+  ['in', 'id'],
+  ['prs', 'fa'],
+]);
 
-/** "pt-BR" → "pt"; withdrawn codes that pages still declare are replaced ("iw" → "he"). */
+/**
+ * "pt-BR" → "pt"; withdrawn codes that pages still declare are replaced ("iw" → "he"). Returns '' for what is no tag ("{{lang}}"):
+ * the platform throws on it.
+ */
 export function primarySubtag(tag: string): string {
-  const subtag = tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
-  return olderCodes[subtag] ?? subtag;
+  const subtag = /^(?:[a-z]{2,3}|[a-z]{5,8})(?![^-_])/.exec(tag.trim().toLowerCase())?.[0] ?? '';
+  return olderCodes.get(subtag) ?? subtag;
 }

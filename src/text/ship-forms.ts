@@ -15,7 +15,7 @@ export interface ShippedForms extends Record<LookUp, ShippedTable> {
 
 const separator = ';';
 
-/** Writes grouped forms for openForms. Throws where a word holds what separates forms. */
+/** Writes grouped forms for openForms. Throws where a word holds a bar, which separates entries. */
 export function shipForms(groups: GroupedForms): ShippedForms {
   const concepts = new Map<string, number>();
   const numberOf = (concept: string) => {

@@ -162,7 +162,7 @@ describe('readArticle', () => {
       fc.property(
         paragraph,
         fc.array(paragraph, { maxLength: 4 }),
-        fc.constantFrom('', 'en', 'ar', 'zh', 'xx'),
+        fc.oneof(fc.constantFrom('', 'en', 'ar', 'zh', 'xx', 'constructor', '__proto__'), fc.string()),
         (title, paragraphs, language) => {
           const { sentences, story: judged } = read(title, paragraphs, language);
           expect(judged.score).not.toBeNaN();

@@ -41,6 +41,19 @@ describe('a broken copy yields one message a fault, with its file and line', () 
     ]);
   });
 
+  it('an id that every object of JavaScript has', () => {
+    const problems = [
+      checkWith('sources/tass.yaml', (text) => text.replace('position: asked', 'position: constructor')),
+      checkWith('story.yaml', (text) => text.replace(/signature:[^\w]*/, '$&constructor, ')),
+      checkWith('patterns.yaml', (text) => text.replace('otherwise: asked', 'otherwise: constructor')),
+    ];
+    expect(problems.map(([first, ...more]) => [first?.replace(/^.*?: /, ''), more.length])).toEqual([
+      [expect.stringContaining('unknown position "constructor"'), 0],
+      [expect.stringContaining('unknown claim "constructor"'), 0],
+      [expect.stringContaining('unknown position "constructor"'), 0],
+    ]);
+  });
+
   it('a name spelt another way', () => {
     const problems = checkWith('sources/tass.yaml', (text) => text.replace('credits: KAN', 'credits: Kan'));
     expect(problems).toEqual([

@@ -55,11 +55,26 @@ describe('compileGate, for the groups of a story', () => {
   it.each([
     ['its names but for the first word', 'Letter from Anna to Boris by post', ['anna', 'boris']],
     ['all its words, where it has no names', 'A letter of war', ['war', 'letter']],
+    ['its names but for the first word, also behind a mark', '“Letter” from Anna', ['anna']],
+    ['all its words, where its only name is too short', 'A letter of Xi', ['letter']],
     ['no capitals for names', 'The letter of NATO to Anna', ['anna']],
   ])('asks for the words of the title where one group has none: %s', (_what, title, stems) => {
     expect(compile([['letter'], ['war']], { letter: ['letter*'], war: ['no'] }, title)).toEqual(
       stems.map((latin) => ({ latin, other: '' })),
     );
+  });
+
+  it('lets a short word that says nothing leave no longer one out', () => {
+    expect(compile([['letter']], { letter: ['no', 'note', 'norm'] })).toEqual([
+      { latin: 'norm note', other: '' },
+    ]);
+  });
+
+  it('opens to no page for a title that says nothing', () => {
+    for (const title of ['', '?', 'As it is']) {
+      const silent = compileGate(makeMatcher({ gate: [['letter']] }), title);
+      expect(opensGate(title, 'A letter as it is.', [silent], nothingMore)).toBeNull();
+    }
   });
 
   it('asks for short names in other letters', () => {

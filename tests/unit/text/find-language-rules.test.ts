@@ -15,6 +15,11 @@ describe('primarySubtag', () => {
     ['it', 'it'],
     ['', ''],
     ['-', ''],
+    ['constructor', ''],
+    ['{{lang}}', ''],
+    ['e', ''],
+    ['en!', ''],
+    ['abcd', ''],
   ])('%j is %j', (tag, subtag) => {
     expect(primarySubtag(tag)).toBe(subtag);
   });

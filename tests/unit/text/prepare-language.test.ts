@@ -64,7 +64,7 @@ describe.each<
     expect(language).toBe('it');
     expect(Array.from(forms.whole.get('schwerlich') ?? [], ({ concept }) => concept)).toEqual(['negation']);
     expect(conceptsOf(forms.whole, 'mai')).toBeUndefined();
-    expect(clitics).toEqual({ particles: [], wholeWords: new Set() });
+    expect(clitics).toEqual({ particles: [], enclitics: [], wholeWords: new Set() });
     expect(numerals).toEqual(prepare('it', {}).numerals);
     expect(stretch).toBe(1);
   });
