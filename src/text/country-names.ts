@@ -3,7 +3,7 @@ import { tokenize } from './tokenize.ts';
 // Countries by name in every language come with the platform (Unicode CLDR through Intl.DisplayNames): none of them
 // has to be listed by hand, and a story tells those that are its own by having words for them.
 const regions =
-  'AD AE AF AL AM AO AR AT AU AZ BA BD BE BF BG BH BI BJ BN BO BR BW BY CA CD CF CG CH CI CL CM CN CO CR CU CY CZ DE DJ DK DO DZ EC EE EG ER ES ET FI FR GA GB GE GH GN GR GT HN HR HT HU ID IE IN IQ IS IT JM JO JP KE KG KH KP KR KW KZ LA LK LR LT LU LV LY MA MD ME MG MK ML MM MN MR MT MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PT PY QA RO RS RW SA SD SE SG SI SK SL SN SO SS SV TD TG TH TJ TM TN TW TZ UG UY UZ VN YE ZA ZM ZW';
+  'AD AE AF AL AM AO AR AT AU AZ BA BD BE BF BG BH BI BJ BN BO BR BW BY CA CD CF CG CH CI CL CM CN CO CR CU CY CZ DE DJ DK DO DZ EC EE EG ER ES ET FI FR GA GB GE GH GN GR GT HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KP KR KW KZ LA LB LK LR LT LU LV LY MA MD ME MG MK ML MM MN MR MT MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PS PT PY QA RO RS RU RW SA SD SE SG SI SK SL SN SO SS SV SY TD TG TH TJ TM TN TR TW TZ UA UG US UY UZ VE VN YE ZA ZM ZW';
 /** A name of at least so many letters is also found inflected: with any ending, its own last letter changed. */
 export const shortestInflected = 6;
 /** In scripts with capitals a shorter name is met as an abbreviation or a surname. */
