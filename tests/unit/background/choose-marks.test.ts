@@ -23,6 +23,17 @@ describe('chooseMarks', () => {
     });
   });
 
+  test('paints fainter what is less likely than three in four, by the likeliest claim in the relation that it shows', () => {
+    const article = makeArticle(
+      [makeReading('single', 0.75)],
+      [makeReading('single', 0.74)],
+      [makeReading('differs', 0.5), makeReading('differs', 0.9)],
+      [makeReading('differs', 0.5), makeReading('single', 0.9)],
+    );
+    const { marks } = chooseMarks(article, defaultSettings);
+    expect(marks.map(({ faint }) => faint)).toEqual([false, true, false, true]);
+  });
+
   test('leaves out relations that the reader does not want painted', () => {
     const painted = { ...defaultSettings.painted, single: false, differs: false };
     expect(chooseMarks(five, { ...defaultSettings, painted }).marks.map(({ sentence }) => sentence)).toEqual([

@@ -19,6 +19,12 @@ describe('stepSentence', () => {
     expect(stepSentence(five, 4, 1)).toBe(4);
     expect(stepSentence(makeArticle([]), null, 1)).toBeNull();
   });
+  test('stays with a sentence at the end only where that is matched', () => {
+    const article = makeArticle([], [makeReading('single')], []);
+    expect(stepSentence(article, 1, -1)).toBe(1);
+    expect(stepSentence(article, 0, -1)).toBeNull();
+    expect(stepSentence(article, 2, 1)).toBeNull();
+  });
 });
 
 describe('keepSelection', () => {
@@ -29,5 +35,10 @@ describe('keepSelection', () => {
     expect(keepSelection(five, 2, moved)).toBe(0);
     expect(keepSelection(five, 4, after)).toBeNull();
     expect(keepSelection(five, null, five)).toBeNull();
+    expect(keepSelection(five, 9, five)).toBeNull();
+  });
+  test('stays where it is among sentences that say the same', () => {
+    const twice = { ...five, sentences: five.sentences.map((one) => ({ ...one, text: 'The same.' })) };
+    expect(keepSelection(twice, 3, twice)).toBe(3);
   });
 });

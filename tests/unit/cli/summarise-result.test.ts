@@ -3,6 +3,7 @@ import { summariseResult } from '../../../src/cli/summarise-result.ts';
 import type { Reading, Relation, SentenceReading } from '../../../src/claims/types.ts';
 import type { Pack } from '../../../src/story/types.ts';
 import type { PageState, TabResult } from '../../../src/session/types.ts';
+import { makeArticle } from '../../fixtures/make-article.ts';
 
 function resultWith(state: PageState): TabResult {
   return { version: 1, url: 'http://127.0.0.1/', title: '', at: 0, state, selected: null, selections: 0 };
@@ -65,4 +66,12 @@ test.each([
   [resultWith({ kind: 'paused', site: 'a.example' }), 'paused'],
 ])('without a reading it says why (%#)', (result, words) => {
   expect(summariseResult(result, []).join('\n')).toContain(words);
+});
+
+test.each([
+  [[], ['core claims left out: none']],
+  [['who'], ['core claims left out: 1', '  – who']],
+])('of %j as what is left out it tells %j', (omitted, told) => {
+  const reading = { ...makeArticle([]), omitted };
+  expect(summariseResult(resultWith({ kind: 'read', partly: null, reading }), []).slice(2)).toEqual(told);
 });

@@ -25,6 +25,21 @@ describe('normaliseText', () => {
     expect(text('a😀 b')).toBe('a😀 b');
   });
 
+  test('maps each unit to its piece and offset: a space to the first of its run, letters to their ligature', () => {
+    expect(normaliseText([' a ', '\u200B\n', 'b\uFB03'])).toEqual({
+      text: 'a bffi',
+      piece: [0, 0, 2, 2, 2, 2],
+      offset: [1, 2, 0, 1, 1, 1],
+    });
+  });
+
+  test('a joiner stays only behind a letter of its script, not at the beginning of a word', () => {
+    expect(text('\u200Cمی')).toBe('می');
+    expect(text('می \u200Cخواهد')).toBe('می خواهد');
+    expect(text('یa\u200Cb')).toBe('یab');
+    expect(text('می', '\u200D', 'خ')).toBe('می\u200Dخ');
+  });
+
   const anyPieces = fc.array(
     fc.string({
       unit: fc.constantFrom(

@@ -9,6 +9,11 @@ test.each([
   ['', 'abc', 3],
   ['abc', '', 3],
   ['ca', 'abc', 3],
+  ['ab', 'ba', 1],
+  ['abcd', 'badc', 2],
+  ['abc', 'cab', 2],
+  ['abcdef', 'uvwxyz', 6],
+  ['', '', 0],
 ])('%s and %s are %i apart', (a, b, edits) => {
   expect(countEdits(a, b)).toBe(edits);
   expect(countEdits(b, a)).toBe(edits);

@@ -4,6 +4,8 @@ import { indexPack } from '../../../../src/comparison/index-pack.ts';
 import { prepareSearch } from '../../../../src/ui/search/search-readings.ts';
 import { loadBundledPack } from '../../../../src/build/load-bundled-pack.ts';
 import { sampleReading } from '../../../../src/drive/sample-reading.ts';
+import { makeArticle, makeReading } from '../../../fixtures/make-article.ts';
+import { smallPack } from '../../../fixtures/small-pack.ts';
 
 const pack = loadBundledPack();
 const { state } = sampleReading(pack);
@@ -54,4 +56,40 @@ test('wants all words', () => {
 
 test('finds nothing where nothing is', () => {
   expect(texts('xylophone')).toEqual([]);
+});
+
+const articleOf = (...words: string[]) => {
+  const article = makeArticle(
+    ...words.map((_, at) => [{ ...makeReading('single'), claim: at === 0 ? 'when' : 'none' }]),
+  );
+  return listMatched({
+    ...article,
+    sentences: article.sentences.map((sentence, at) => ({ ...sentence, text: words[at] ?? '' })),
+  });
+};
+const searchIn = (...words: string[]) => {
+  const look = prepareSearch(articleOf(...words), indexPack(translated), 'de');
+  return (query: string) => [...(look(query) ?? [])].sort();
+};
+const translated = { ...smallPack, translations: { de: { 'In June': 'Im Juni' } } };
+
+test('finds a claim by its positions as the reader sees them, and by the agency that reported it', () => {
+  const find = searchIn('Etwas.', 'Anderes.');
+  expect([find('juni'), find('wire'), find('reprint'), find('june')]).toEqual([[0], [0], [0], []]);
+});
+
+test.each([
+  ['word', 'ward', false],
+  ['wordy', 'wardy', true],
+  ['wordy', 'wardi', false],
+  ['wordly', 'wardli', true],
+  ['wordly', 'wordlyly', true],
+  ['wordly', 'wardlii', false],
+])('of %s, %s is a misspelling: %s', (word, query, found) => {
+  expect(searchIn(word)(query)).toEqual(found ? [0] : []);
+});
+
+test('where a word begins another or is spelt right, nothing like it is looked for', () => {
+  expect(searchIn('Tehran', 'Tehrans', 'Tahran')('tehran')).toEqual([0, 1]);
+  expect(searchIn('Tehran', 'Tehrans', 'Tihren')('tahran')).toEqual([0, 1]);
 });

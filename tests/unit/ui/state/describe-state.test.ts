@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PageState, TabResult } from '../../../../src/session/types.ts';
 import { describeState, isOld } from '../../../../src/ui/state/describe-state.ts';
+import { makeArticle } from '../../../fixtures/make-article.ts';
 
 function resultOf(state: PageState, url = 'https://news.example/a'): TabResult {
   return { version: 1, url, title: '', at: 0, state, selected: null, selections: 0 };
@@ -33,7 +34,24 @@ test('only a reading under way offers nothing to do', () => {
   expect(idle).toEqual([{ kind: 'reading' }]);
 });
 
+test.each([
+  ['https://news.example/a.PDF', true],
+  ['https://news.example/a.pdf#page=2', true],
+  ['https://news.example/a.pdfx', false],
+  ['https://news.example/?file=a.pdf', false],
+  ['https://news.example/a', false],
+])('of %s it says that it is a PDF: %s', (url, pdf) => {
+  const { title, action } = describeState(resultOf({ kind: 'forbidden' }, url));
+  expect([title === 'statePdf', action]).toEqual([pdf, pdf ? 'explain' : 'read']);
+});
+
+test('an article whose story is gone is about no story that is known', () => {
+  const reading = makeArticle([]);
+  const read = describeState(resultOf({ kind: 'read', partly: null, reading }));
+  expect(read).toEqual(describeState(resultOf({ kind: 'no-story' })));
+});
+
 test('coverage is old after half a year', () => {
-  expect(isOld('2026-01-16', new Date('2026-07-01'))).toBe(false);
-  expect(isOld('2026-01-16', new Date('2026-08-01'))).toBe(true);
+  expect(isOld('2026-01-16', new Date('2026-07-18T00:00:00Z'))).toBe(false);
+  expect(isOld('2026-01-16', new Date('2026-07-18T00:00:01Z'))).toBe(true);
 });

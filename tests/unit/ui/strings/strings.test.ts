@@ -48,3 +48,15 @@ test('knows the direction, and survives codes it does not know', () => {
 test('takes values literally', () => {
   expect(strings('ru').text('asOf', '$1 $& end')).toBe('по $1 $& end');
 });
+
+test('writes numbers among the values as the language does, and leaves out what is not given', () => {
+  const inGerman = makeStrings('de', (key) => (key === 'asOf' ? '$2|$1|$3' : ''));
+  expect(inGerman.text('asOf', 1234567, '1234567')).toBe('1234567|1.234.567|');
+  expect(inGerman.number(0.5)).toBe('0,5');
+});
+
+test('names countries and languages, and says a code that nobody knows', () => {
+  const en = strings('en');
+  expect([en.country('TR'), en.languageName('fa'), en.languageName('')]).toEqual(['Türkiye', 'Persian', '']);
+  expect(en.list(['a', 'b', 'c'])).toBe('a, b, and c');
+});
