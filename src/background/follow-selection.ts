@@ -23,6 +23,8 @@ export function keepSelection(
   const text = selected === null ? undefined : before.sentences[selected]?.text;
   if (selected === null || text === undefined) return null;
   if (after.sentences[selected]?.text === text) return selected;
-  const found = after.sentences.findIndex((sentence) => sentence.text === text);
-  return found === -1 ? null : found;
+  // A headline may stand in the text again: the second stays the second.
+  const earlier = before.sentences.slice(0, selected).filter((sentence) => sentence.text === text).length;
+  const places = after.sentences.flatMap((sentence, at) => (sentence.text === text ? [at] : []));
+  return places[earlier] ?? places.at(-1) ?? null;
 }

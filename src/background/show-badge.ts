@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { listMatched } from '../comparison/list-matched.ts';
 import type { TabResult } from '../session/types.ts';
+import { aboutState } from '../ui/state/about-state.ts';
 import { describeState } from '../ui/state/describe-state.ts';
 import { browserStrings } from '../ui/strings/browser-strings.ts';
 import type { Strings } from '../ui/strings/strings.ts';
@@ -16,7 +17,8 @@ function badgeText({ state }: TabResult): string {
 
 function badgeTitle(result: TabResult, strings: Strings): string {
   const { state } = result;
-  if (state.kind !== 'read') return strings.text(describeState(result).title);
+  if (state.kind !== 'read')
+    return strings.text(describeState(result).title, aboutState(result, [], strings.language));
   const { sentences } = state.reading;
   return strings.plural('sentencesMatched', listMatched(state.reading).length, sentences.length);
 }

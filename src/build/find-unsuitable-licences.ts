@@ -15,6 +15,7 @@ const usable = new Set([...shippable, 'BlueOak-1.0.0', 'CC0-1.0', 'CC-BY-4.0', '
  */
 export function isAllowed(expression: string, allowed: ReadonlySet<string>): boolean {
   const bare = expression.replace(/^\(([^()]*)\)$/, '$1');
+  if (/[()]/.test(bare)) return false;
   return bare.split(' OR ').some((choice) => choice.split(' AND ').every((id) => allowed.has(id.trim())));
 }
 

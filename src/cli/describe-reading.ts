@@ -32,9 +32,9 @@ function describeOne(reading: Reading, pack: Pack): string[] {
   if (reading.corroborating.length > 0)
     lines.push(`        corroborate: ${reading.corroborating.map(outlet).join(', ')}`);
   const groups = new Map<string, string[]>();
-  for (const { source, position: other, in: facets } of reading.differing) {
+  for (const { source, position: other, stance: held, in: facets } of reading.differing) {
     const label = claim?.positions.find(({ id }) => id === other)?.label ?? 'no position';
-    const key = `${facets.join(', ')}: ${label}`;
+    const key = `${facets.join(', ')}: ${held === 'denies' ? 'DENIES ' : ''}${label}`;
     groups.set(key, [...(groups.get(key) ?? []), outlet(source)]);
   }
   for (const [difference, outlets] of groups)

@@ -2,13 +2,23 @@ import { parentOf, isElement } from './read-node.ts';
 import type { Ground } from './highlight-names.ts';
 
 const rgb = /^rgba?\((\d+(?:\.\d+)?)[, ]+(\d+(?:\.\d+)?)[, ]+(\d+(?:\.\d+)?)/;
+const channels = /^color\((?:srgb|display-p3) (-?[\d.]+) (-?[\d.]+) (-?[\d.]+)/;
+const lightness = /^(lab|lch|oklab|oklch)\((-?[\d.]+)/;
+/** The lightness of middle grey, rgb(128, 128, 128), in the spaces that have one. */
+const middle: Record<string, number> = { lab: 54, lch: 54, oklab: 0.6, oklch: 0.6 };
 
-/** Whether a computed colour is nearer to black than to white, as perceived; null where it is none we can read. */
+/**
+ * Whether a computed colour (CSS Color 4, as browsers write it) is nearer to black than to white, as perceived; null where it
+ * is none we can read.
+ */
 export function isDark(colour: string): boolean | null {
+  const [, space = '', light] = lightness.exec(colour) ?? [];
+  if (light !== undefined) return Number(light) < (middle[space] ?? 0);
   const match = rgb.exec(colour);
-  if (!match) return null;
-  const [red, green, blue] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+  const [, red, green, blue] = match ?? channels.exec(colour) ?? [];
+  if (red === undefined) return null;
+  const bright = 0.299 * Number(red) + 0.587 * Number(green) + 0.114 * Number(blue);
+  return bright < (match ? 128 : 0.5);
 }
 
 /**

@@ -20,7 +20,7 @@ export interface Sample {
 }
 
 function textOf(element: Element): string {
-  return (textContentOf(element) ?? '').slice(0, maxLead);
+  return (textContentOf(element) ?? '').trim().slice(0, maxLead);
 }
 
 /** Whether a document has text enough for an article. */

@@ -8,7 +8,9 @@ export function RelationBar({ counts }: { counts: RelationCounts }) {
   const strings = useStrings();
   const present = relations.filter((relation) => counts[relation] > 0);
   if (present.length === 0) return null;
-  const spoken = present.map((relation) => `${strings.text(relationLabel[relation])}: ${counts[relation]}`);
+  const spoken = present.map(
+    (relation) => `${strings.text(relationLabel[relation])}: ${strings.number(counts[relation])}`,
+  );
   return (
     <div>
       <div class="relation-bar" aria-hidden="true">

@@ -8,9 +8,22 @@ import { countEdits } from './count-edits.ts';
 /** Finds sentences by the reader's words; null for an empty query: all of them. */
 export type SearchReadings = (query: string) => Set<number> | null;
 
+/** Letters of Hebrew and Arabic particles in front of a word ("wa-l-", "ve-she-ha-"). */
+const longestParticles = 3;
+
 /** Words as they compare: without case and diacritics. */
 function splitWords(text: string): string[] {
   return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(foldWord);
+}
+
+/**
+ * Whether a known word is found by what was typed: at its beginning, behind a particle or two where the script writes them in
+ * front of words, anywhere where it writes no spaces.
+ */
+function isFoundBy(typed: string, word: string): boolean {
+  if (/\p{Script=Han}/u.test(typed)) return word.includes(typed);
+  const at = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(typed) ? word.indexOf(typed) : 0;
+  return at >= 0 && at <= longestParticles && word.startsWith(typed, at);
 }
 
 /** The words of a claim, of its positions, of who covers it and of what they say. */
@@ -32,7 +45,7 @@ function allowedEdits({ length }: string): number {
 
 /**
  * Prepares the search over what the article says, the claims and who covers them. A word is found where one begins
- * with it. One that begins nothing counts as misspelt, and the likest words stand in for it: fuse.js compares it with
+ * with it, or holds it as the script has it. One that begins nothing counts as misspelt, and the likest words stand in for it: fuse.js compares it with
  * single words, for in running text it would find it everywhere, and of what it finds those with fewest mistakes count.
  */
 export function prepareSearch(
@@ -73,7 +86,7 @@ export function prepareSearch(
     return found.filter(({ edits }) => edits === fewest).map(({ item }) => item);
   };
   const findWord = (word: string): Set<number> => {
-    const beginning = words.filter((one) => one.startsWith(word));
+    const beginning = words.filter((one) => isFoundBy(word, one));
     const misspelt = beginning.length === 0 && allowedEdits(word) > 0;
     const likest = misspelt ? likestWords(word) : [];
     const meant = misspelt ? words.filter((one) => likest.some((like) => one.startsWith(like))) : beginning;

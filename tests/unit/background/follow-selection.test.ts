@@ -37,6 +37,19 @@ describe('keepSelection', () => {
     expect(keepSelection(five, null, five)).toBeNull();
     expect(keepSelection(five, 9, five)).toBeNull();
   });
+  test('stays with the second of two that say the same, though something comes in above', () => {
+    const say = (...texts: string[]) => {
+      const article = makeArticle(...texts.map(() => []));
+      return {
+        ...article,
+        sentences: article.sentences.map((one, at) => ({ ...one, text: texts[at] ?? '' })),
+      };
+    };
+    const before = say('A.', 'B.', 'A.');
+    expect(keepSelection(before, 2, say('X.', 'A.', 'B.', 'A.'))).toBe(3);
+    expect(keepSelection(before, 0, say('X.', 'A.', 'B.', 'A.'))).toBe(1);
+    expect(keepSelection(before, 2, say('X.', 'A.', 'B.'))).toBe(1);
+  });
   test('stays where it is among sentences that say the same', () => {
     const twice = { ...five, sentences: five.sentences.map((one) => ({ ...one, text: 'The same.' })) };
     expect(keepSelection(twice, 3, twice)).toBe(3);

@@ -13,6 +13,8 @@ describe('isAllowed', () => {
     ['MIT AND Zlib', true],
     ['(MIT AND GPL-2.0)', false],
     ['((MIT OR ISC) AND Zlib)', false],
+    ['(GPL-2.0 OR MIT OR ISC) AND GPL-3.0', false],
+    ['GPL-3.0 AND (GPL-2.0 OR MIT OR ISC)', false],
     ['no licence', false],
   ])('%s: %s', (expression, expected) => {
     expect(isAllowed(expression, allowed)).toBe(expected);

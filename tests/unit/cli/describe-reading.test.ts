@@ -56,6 +56,7 @@ it('puts outlets together that differ in the same and say the same', () => {
     { source: 'east', position: null, stance: 'asserts', in: ['when', 'wording'] },
     { source: 'reprint-one', position: 'june', stance: 'asserts', in: ['when'] },
     { source: 'gone', position: 'no-such', stance: 'asserts', in: ['when'] },
+    { source: 'reprint-two', position: 'june', stance: 'denies', in: ['when'] },
   ] as const;
   const said = makeRelated('when', [], [], {
     position: 'may',
@@ -65,6 +66,7 @@ it('puts outlets together that differ in the same and say the same', () => {
     '        differ in when: In June — The west, The reprint-one',
     '        differ in when, wording: no position — The east',
     '        differ in when: no position — gone',
+    '        differ in when: DENIES In June — The reprint-two',
   ]);
 });
 

@@ -15,6 +15,21 @@ describe('isDark', () => {
     expect(isDark(colour)).toBe(dark);
   });
 
+  it.each([
+    ['oklch(0.95 0 0)', false],
+    ['oklch(0.21 0.03 264)', true],
+    ['oklab(0.61 0.1 -0.1)', false],
+    ['oklab(0.59 0.1 -0.1 / 0.9)', true],
+    ['lab(95 0 0)', false],
+    ['lab(53 20 20)', true],
+    ['lch(55 30 120)', false],
+    ['color(srgb 0.9 0.9 0.9)', false],
+    ['color(srgb 0.1 0.2 0.1)', true],
+    ['color(display-p3 0 1 0)', false],
+  ])('reads colours of other spaces: %s: %s', (colour, dark) => {
+    expect(isDark(colour)).toBe(dark);
+  });
+
   it('weighs the colours as the eye does: green is lightest, then red, then blue', () => {
     expect(['rgb(0, 255, 0)', 'rgb(255, 0, 0)', 'rgb(0, 0, 255)'].map(isDark)).toEqual([false, true, true]);
     expect(['rgb(255, 89, 0)', 'rgb(255, 88, 0)'].map(isDark)).toEqual([false, true]);

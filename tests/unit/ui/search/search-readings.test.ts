@@ -93,3 +93,20 @@ test('where a word begins another or is spelt right, nothing like it is looked f
   expect(searchIn('Tehran', 'Tehrans', 'Tahran')('tehran')).toEqual([0, 1]);
   expect(searchIn('Tehran', 'Tehrans', 'Tihren')('tahran')).toEqual([0, 1]);
 });
+
+test.each([
+  [
+    'a Chinese word anywhere, for no spaces are written',
+    '以色列总理请普京向德黑兰转达信息。',
+    '普京',
+    '京向德',
+    '黑普',
+  ],
+  ['an Arabic word behind its particles', 'خطاب في الكنيست وبالكنيست', 'كنيست', 'الكني', 'يست'],
+  ['a Hebrew word behind its particles', 'נאום שבכנסת', 'כנסת', 'שבכנ', 'סת'],
+])('finds %s', (_what, text, word, part, nothing) => {
+  const article = makeArticle([makeReading('single')]);
+  const sentences = article.sentences.map((one) => ({ ...one, text }));
+  const find = prepareSearch(listMatched({ ...article, sentences }), indexPack(smallPack), 'en');
+  expect([word, part, nothing].map((query) => find(query)?.size)).toEqual([1, 1, 0]);
+});
