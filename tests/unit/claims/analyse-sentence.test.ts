@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findTerm } from '../../../src/claims/analyse-sentence.ts';
+import { analyseSentence, findSlot, findTerm, gapBetween } from '../../../src/claims/analyse-sentence.ts';
+import { indexNames } from '../../../src/claims/correct-names.ts';
 import { parseTerm } from '../../../src/story/parse-terms.ts';
+import { prepareLanguage } from '../../../src/text/prepare-language.ts';
 import { analyse, wordsAt } from './read-small.ts';
 
 const find = (term: string, text: string, language = 'en') => {
@@ -50,6 +52,24 @@ describe('analyseSentence', () => {
   });
 });
 
+it('analyseSentence finds a misspelt name where it stands, and none in a word that has a meaning of its own', () => {
+  const language = prepareLanguage('en', { boris: ['Boriska'], carla: ['Carlotta'], letter: ['Boriske'] });
+  const names = indexNames([
+    { name: 'Boriska', concept: 'boris' },
+    { name: 'Carlotta', concept: 'carla' },
+  ]);
+  const { spans } = analyseSentence('A Boriske and Carlota slept.', {
+    language,
+    composites: [],
+    years: [],
+    names,
+  });
+  expect(spans.get('carla')).toEqual([{ from: 3, to: 4 }]);
+  expect(spans.get('boris')).toBeUndefined();
+  const unknown = analyseSentence('A Boriske and Carlota slept.', { language, composites: [], years: [] });
+  expect(unknown.spans.get('carla')).toBeUndefined();
+});
+
 describe('findTerm', () => {
   it.each<[string, string, string, string[]]>([
     ['all concepts there', 'anna + letter', 'The letter reached Anna', ['letter reached Anna']],
@@ -83,6 +103,62 @@ describe('findTerm', () => {
     expect(find('anna + letter @5', '安娜今天写了一封长信', 'zh')).toEqual(['安娜今天写了一封长信']);
     expect(find('anna + letter @3', '安娜今天写了一封长信', 'zh')).toEqual([]);
   });
+});
+
+describe('findTerm, closely', () => {
+  it.each<[string, string, string, string[]]>([
+    ['an absent one is just in reach', 'anna + !war @2', 'Anna of the war', []],
+    ['an absent one is just out of reach', 'anna + !war @2', 'Anna of the long war', ['Anna']],
+    ['in the order given, side by side', 'anna + letter @>3', 'Anna, letter', ['Anna, letter']],
+    ['in the order given, past one before', 'anna + letter @>3', 'Letter, Anna, letter', ['Anna, letter']],
+    ['two as near', 'anna + letter', 'A letter by Anna by letter', ['letter by Anna']],
+    ['only what may be missing', 'letter?', 'A letter', []],
+    [
+      'the window is counted from the first',
+      'anna + ask + letter @1',
+      'Anna asks letter',
+      ['Anna asks letter'],
+    ],
+    ['and not from one to the next', 'anna + ask + letter @1', 'Anna, he asks a letter', []],
+  ])('%s', (_what, term, text, found) => {
+    expect(find(term, text)).toEqual(found);
+  });
+
+  it('takes what touches before what overlaps, and that before what is apart', () => {
+    const read = (text: string) => {
+      const analysis = analyse(text, { pair: ['anna + letter'] });
+      return findTerm(parseTerm('pair + letter'), analysis).map((span) => wordsAt(analysis, span));
+    };
+    expect(read('Anna, letter, letter.')).toEqual(['Anna, letter, letter']);
+    expect(read('Anna, letter, a letter.')).toEqual(['Anna, letter']);
+    expect(read('Letter, Anna, letter, a letter.')).toEqual(['Letter, Anna, letter']);
+  });
+
+  it('starts from twelve places of the first concept at most', () => {
+    expect(find('letter', 'letter '.repeat(12))).toHaveLength(12);
+    expect(find('letter', 'letter '.repeat(13))).toHaveLength(12);
+  });
+});
+
+it('findSlot lists the places of its concepts, concept by concept', () => {
+  const slot = (any: string[]) => findSlot({ any }, analyse('Anna, letter, Anna.')).map(({ from }) => from);
+  expect(slot(['anna'])).toEqual([0, 2]);
+  expect(slot(['letter', 'anna', 'war'])).toEqual([1, 0, 2]);
+  expect(slot(['war'])).toEqual([]);
+});
+
+it.each([
+  [[0, 1], [1, 2], 0],
+  [[0, 1], [2, 3], 1],
+  [[0, 1], [4, 6], 3],
+  [[0, 3], [1, 5], 0],
+  [[0, 9], [2, 3], 0],
+])('between %j and %j stand %d words', ([a = 0, b = 0], [c = 0, d = 0], words) => {
+  const [one, other] = [
+    { from: a, to: b },
+    { from: c, to: d },
+  ];
+  expect([gapBetween(one, other), gapBetween(other, one)]).toEqual([words, words]);
 });
 
 it('reads any text without throwing, with spans inside the sentence', () => {

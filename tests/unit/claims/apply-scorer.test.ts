@@ -42,6 +42,23 @@ describe('calibrate', () => {
     expect(calibrate(scorer, raw)).toBeCloseTo(probability);
   });
 
+  it('goes from each step to the next, however uneven they are', () => {
+    const calibration = [0, 1, 10, 12, 13].map((upTo, i) => ({
+      upTo,
+      probability: [0.1, 0.2, 0.3, 0.8, 0.9][i] ?? 1,
+    }));
+    const raws = [-1, 0, 0.5, 1, 5.5, 10, 11, 12, 12.5, 13, 14];
+    const expected = [0.1, 0.1, 0.15, 0.2, 0.25, 0.3, 0.55, 0.8, 0.85, 0.9, 0.9];
+    raws.forEach((raw, i) => {
+      expect(calibrate({ ...scorer, calibration }, raw)).toBeCloseTo(expected[i] ?? 1);
+    });
+  });
+
+  it('is the same everywhere with one step', () => {
+    const one = { ...scorer, calibration: [{ upTo: 2, probability: 0.4 }] };
+    expect([-9, 2, 9].map((raw) => calibrate(one, raw))).toEqual([0.4, 0.4, 0.4]);
+  });
+
   it('never falls as the raw score rises', () => {
     const raw = fc.float({ noNaN: true });
     fc.assert(

@@ -65,6 +65,47 @@ describe('by its cues', () => {
   });
 });
 
+describe('by what was learnt', () => {
+  const learn = (bias: Record<string, number>): LearntStory => ({
+    ...nothingLearnt,
+    positions: { targets: Object.keys(bias), bias: Object.values(bias), weights: {} },
+  });
+
+  it('follows the only cue, unless what was learnt speaks clearly for another position', () => {
+    const text = 'The letter came by hand.';
+    expect(decide(sent, text, learn({ 'sent:posted': 1.4, 'sent:handed': 0 })).position).toBe('handed');
+    expect(decide(sent, text, learn({ 'sent:posted': 1.6, 'sent:handed': 0 }))).toMatchObject({
+      position: 'posted',
+      cues: [],
+    });
+  });
+
+  it('weighs the words and the cues of the sentence', () => {
+    const weights = { '=sent:handed': [1, 3], '~letter': [0, 1], '<letter': [1, 9] };
+    const positions = { targets: ['sent:posted', 'sent:handed'], bias: [0, 0], weights };
+    const read = (text: string) => decide(sent, text, { ...nothingLearnt, positions });
+    expect(read('The stamped letter came by hand.')).toMatchObject({
+      position: 'handed',
+      cues: ['by hand'],
+    });
+    expect(read('The stamped letter came.')).toMatchObject({ position: 'posted', cues: ['stamped'] });
+  });
+
+  it('takes the usual position for one of them, though it has no cue', () => {
+    const usual = makePattern('sent', ['letter'], { positions: { handed: ['hand'] }, otherwise: 'posted' });
+    expect(decide(usual, 'A letter.', learn({ 'sent:posted': 1, 'sent:handed': 0 })).position).toBe('posted');
+    expect(decide(usual, 'A letter.', learn({ 'sent:posted': 0, 'sent:handed': 1 })).position).toBe('handed');
+  });
+
+  it('leaves the position open where none is usual and the words speak for none', () => {
+    const text = 'The letter came.';
+    expect(decide(open, text, learn({ 'sent:posted': -0.1, 'sent:handed': -1 })).position).toBeNull();
+    expect(decide(open, text, learn({ 'sent:posted': 0.1, 'sent:handed': -1 })).position).toBe('posted');
+    const cued = 'The letter came by hand.';
+    expect(decide(open, cued, learn({ 'sent:posted': -9, 'sent:handed': -9 })).position).toBe('handed');
+  });
+});
+
 describe('by its values', () => {
   it.each<[string, string | null, string | undefined, string[]]>([
     ['The war of 12 days ended.', 'twelve', undefined, ['12 days']],
@@ -127,6 +168,18 @@ describe('by its values', () => {
     expect(decide(ranged, text)).toMatchObject({ position, value });
   });
 
+  it.each<[string, string | undefined]>([
+    ['The war of 11 long, cold, dark, wet days ended.', '11 long, cold, dark, wet days'],
+    ['The war of 11 long, cold, dark, very wet days ended.', undefined],
+    ['The war of days 11 and more ended.', 'days 11'],
+    ['The war of days about 11 and more ended.', undefined],
+    ['The war of 2025 days ended.', undefined],
+    ['The war of 2,025 days ended.', '2,025 days'],
+    ['The war of 2125 days ended.', '2125 days'],
+  ])('takes a number a few words before what it counts, or right behind, and no year: %s', (text, value) => {
+    expect(decide(lasted, text).value).toBe(value);
+  });
+
   it('does not take a number far from what it counts', () => {
     expect(
       decide(lasted, 'Eleven people wrote letters about how the war went on for days.').value,
@@ -140,6 +193,10 @@ describe('by its months', () => {
     ['The letter came in October.', 'autumn', undefined],
     ['The letter came in September.', null, 'September'],
     ['The letter of 5 September came.', null, undefined],
+    ['The letter of 31 September came.', null, undefined],
+    ['The 32 September letters came.', null, 'September'],
+    ['The letter of 5 September came in November.', null, 'November'],
+    ['The letter came in September 2025.', null, 'September'],
     ['The letter came in January.', null, undefined],
     ['The letter may come.', null, undefined],
   ])('%s', (text, position, value) => {

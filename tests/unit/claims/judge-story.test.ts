@@ -37,12 +37,28 @@ describe('measureStory', () => {
     const late = [{}, {}, {}, {}, {}, { sent: 0.9 }];
     expect(measure(...late)).toMatchObject({ opening: 0, most: 0.9 });
     expect(measure({}, {}, { sent: 0.9 }).opening).toBeCloseTo(0.3);
+    expect(measure({}, {}, {}, { sent: 0.9 }).opening).toBe(0);
+    const twelve = Array.from({ length: 12 }, (_, i) => (i === 3 ? { sent: 0.8 } : {}));
+    expect(measure(...twelve).opening).toBeCloseTo(0.2);
+    expect(measure(...twelve.slice(0, -1)).opening).toBe(0);
   });
 
   it('takes a sentence for a reference the sooner, the more claims it brings together', () => {
     expect(measure({ sent: 0.5 }, { other: 1 }).reference).toBe(0.5);
     expect(measure({ sent: 0.5, other: 1 }, {}).reference).toBeCloseTo(0.6);
     expect(measure({ other: 1 }).reference).toBe(0);
+  });
+
+  it('has no headline where the first sentence is none', () => {
+    const probabilities = new Map([['sent', 0.9]]);
+    expect(measureStory([{ probabilities, headline: false }], ['sent'])).toMatchObject({
+      headline: 0,
+      opening: 0.9,
+    });
+  });
+
+  it('counts a sentence as read where a claim is as likely as not', () => {
+    expect(measure({ other: 0.5 }, { other: 0.49, sent: 0.49 }).readShare).toBe(0.5);
   });
 
   it('keeps the highest probability of each claim', () => {
@@ -76,6 +92,21 @@ describe('judgeStory', () => {
     ['the same with a sign of one', [{ other: 1, sent: 0.35 }, { other: 1 }], 'about'],
   ])('%s: %s', (_, sentences, verdict) => {
     expect(judgeStory(measure(...(sentences as Record<string, number>[])), judge).verdict).toBe(verdict);
+  });
+
+  it('is about the story, or mentions it, from the thresholds on', () => {
+    const even = { ...judge, claims: {}, headline: 0, bias: 0, about: 0.5, mentions: 0.2 };
+    expect(judgeStory(measure({ sent: 0.3 }), even).verdict).toBe('about');
+    expect(judgeStory(measure({ sent: 0.29 }), even).verdict).toBe('mentions');
+    expect(judgeStory(measure({ sent: 0.2 }), even).verdict).toBe('mentions');
+    expect(judgeStory(measure({ sent: 0.19 }), even).verdict).toBe('none');
+  });
+
+  it('weighs headline, opening, share of sentences read and the claims together', () => {
+    const weighed = { ...judge, claims: { other: 0.5 }, headline: 1, opening: 3, readShare: 4, bias: -3 };
+    // 1 × 0.75 for the headline, 3 × 0.375 for the opening, 4 × 0.5 for the share read, 0.5 × 0.25 for the other claim.
+    const { score } = judgeStory(measure({ sent: 0.75 }, { other: 0.25 }), weighed);
+    expect(Math.log(score / (1 - score))).toBeCloseTo(0.75 + 3 * 0.375 + 4 * 0.5 + 0.5 * 0.25 - 3);
   });
 
   it('scores between 0 and 1', () => {

@@ -36,6 +36,21 @@ describe('ContextTracker', () => {
     expect(context.article.has('letter')).toBe(true);
   });
 
+  it('keeps all that a block has brought up, but the sentence itself', () => {
+    const context = contextAfter(['The letter.', 1], ['The war.', 1], ['By hand.', 1]);
+    expect([...context.block].sort()).toEqual(['letter', 'war']);
+    expect(context.article).toEqual(context.block);
+  });
+
+  it('keeps the sentences before across blocks', () => {
+    const context = contextAfter(['The letter.', 1], ['The war.', 2], ['By hand.', 3]);
+    expect(context).toMatchObject({
+      previous: new Set(['war']),
+      beforePrevious: new Set(['letter']),
+      article: new Set(['letter', 'war']),
+    });
+  });
+
   it('starts a block with nothing of its own', () => {
     expect(contextAfter(['The war.', 1], ['And?', 2]).block).toEqual(new Set());
   });
@@ -43,6 +58,8 @@ describe('ContextTracker', () => {
   it.each<[string, string[], string | null]>([
     ['the last one named', ['Anna slept.', 'Boris woke.', 'He wrote.'], 'boris'],
     ['the first of a sentence that names two', ['Boris met Anna.', 'He wrote.'], 'boris'],
+    ['the first, in whatever order the story lists them', ['Anna met Boris.', 'He wrote.'], 'anna'],
+    ['the first, also far into the sentence', ['By hand, Boris, then Anna.', 'He wrote.'], 'boris'],
     ['still, when a sentence names nobody', ['Boris slept.', 'It rained.', 'He wrote.'], 'boris'],
     ['nobody who is not among the people', ['Carla slept.', 'She wrote.'], null],
   ])('takes for the person: %s', (_what, texts, person) => {
