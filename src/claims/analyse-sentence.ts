@@ -35,7 +35,7 @@ export interface SentenceAnalysis {
   stretch: number;
 }
 
-const questionEnd = /[?？؟]["”’»)\]]*\s*$|՞/u;
+const questionEnd = /[?？؟][!！…]*["“”'‘’»«›‹)\]」』]*\s*$|՞/u;
 
 /** Reads one sentence: words, numbers, concepts and the concepts made of them. Linear in the sentence. */
 export function analyseSentence(

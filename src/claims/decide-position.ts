@@ -67,8 +67,10 @@ export function decidePosition(
     ...pattern.positions,
     ...(pattern.otherwise === null ? [] : [{ position: pattern.otherwise }]),
   ]) {
-    const learntScore = scores.get(`${pattern.claim}:${position}`) ?? Number.NEGATIVE_INFINITY;
-    const score = learntScore + (onlyCue === position ? cueBonus : 0);
+    const isOnly = onlyCue === position;
+    // Where nothing was learnt of a position, its cue still speaks for it.
+    const learntScore = scores.get(`${pattern.claim}:${position}`) ?? (isOnly ? 0 : Number.NEGATIVE_INFINITY);
+    const score = learntScore + (isOnly ? cueBonus : 0);
     if (score > most) [best, most] = [position, score];
   }
   const [first] = cues;

@@ -27,14 +27,19 @@ function keyOfAddress(address: string): string {
   return `${host}${url.pathname.replace(/\/(?:amp\/?)?$/, '')}?${article}`.toLowerCase();
 }
 
+/** Whether a reading leaves open which position it takes; a value of its own is none that it leaves open. */
+function isOpen({ position, value }: Said): boolean {
+  return position === null && value === undefined;
+}
+
 /** How two stances and positions on the same claim relate; null where one of them leaves the position open. */
 function agrees(said: Said, line: Coverage): boolean | null {
   if (said.stance !== line.stance) return false;
-  if (said.value !== undefined) return false;
+  if (isOpen(said)) return line.position === null ? true : null;
+  if (line.position === null) return null;
   if (said.position === line.position) return true;
   // Two denials of different positions do not contradict each other.
-  if (said.position === null || line.position === null || said.stance === 'denies') return null;
-  return false;
+  return said.stance === 'denies' ? null : false;
 }
 
 /**
@@ -54,7 +59,7 @@ export function relateCoverage(said: Said, pack: Pack, own: Source | null): Rela
     const agreement = agrees(said, line);
     if (agreement === false)
       differing.push({ source: line.source, position: line.position, stance: line.stance, in: [facet] });
-    else if (agreement || said.position === null) corroborating.push(line.source);
+    else if (agreement || isOpen(said)) corroborating.push(line.source);
   }
   return { relation: nameRelation(corroborating.length, differing.length), corroborating, differing };
 }

@@ -12,7 +12,7 @@ export function fitLogistic(
   { l2 = 0.02, rate = 0.3, rounds = 3000 } = {},
 ): { weights: number[]; bias: number } {
   const width = examples[0]?.features.length ?? 0;
-  const n = examples.length;
+  const n = Math.max(1, examples.length);
   const mean = Array.from(
     { length: width },
     (_, f) => examples.reduce((sum, e) => sum + (e.features[f] ?? 0), 0) / n,

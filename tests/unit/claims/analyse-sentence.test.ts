@@ -47,6 +47,12 @@ describe('analyseSentence', () => {
     ['Did she? Anna asked.', false],
     ['Anna asked;', false],
     ['', false],
+    ['„Hat Anna gefragt?“', true],
+    ['»Hat Anna gefragt?«', true],
+    ['「安娜問了嗎？」', true],
+    ['Did Anna ask?!', true],
+    ['هل سألت آنا؟!', true],
+    ['“Did Anna ask?” Boris wondered.', false],
   ])('%s: a question is %s', (text, isQuestion) => {
     expect(analyse(text).isQuestion).toBe(isQuestion);
   });

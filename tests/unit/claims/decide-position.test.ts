@@ -53,6 +53,11 @@ describe('by its cues', () => {
     expect(decide(sent, 'The letter came.')).toEqual({ position: 'posted', value: undefined, cues: [] });
   });
 
+  it('takes the position of the only cue, though something was learnt of others alone', () => {
+    const positions = { targets: ['sent:posted'], bias: [-5], weights: {} };
+    expect(decide(sent, 'The letter came by hand.', { ...nothingLearnt, positions }).position).toBe('handed');
+  });
+
   it('leaves the position open without a cue, where none is usual', () => {
     expect(decide(open, 'The letter came.')).toEqual({ position: null, value: undefined, cues: [] });
   });

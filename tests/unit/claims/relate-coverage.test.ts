@@ -123,6 +123,31 @@ it('voiceOf is the agency that a source repeats, or the source itself', () => {
   expect(smallPack.sources.map(voiceOf)).toEqual(['east', 'west', 'Wire', 'Wire']);
 });
 
+describe('a value that no position has', () => {
+  const only = (position: string | null, stance: Coverage['stance']): Pack => ({
+    ...smallPack,
+    coverage: withLine({ claim: 'when', source: 'west', position, stance }).coverage.slice(-1),
+  });
+  const july = { value: 'in July' };
+
+  it('differs from every position, and not from a source that leaves it open', () => {
+    expect(relate(july, null, only('may', 'asserts'))).toMatchObject({ differing: ['west'] });
+    expect(relate(july, null, only(null, 'asserts'))).toEqual({
+      relation: 'single',
+      corroborating: [],
+      differing: [],
+    });
+  });
+
+  it('denied, neither differs from nor agrees with who denies a position', () => {
+    expect(relate({ ...july, stance: 'denies' }, null, only('may', 'denies'))).toEqual({
+      relation: 'single',
+      corroborating: [],
+      differing: [],
+    });
+  });
+});
+
 describe('findOwnSource', () => {
   it.each([
     'https://west.example/article',

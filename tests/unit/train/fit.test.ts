@@ -165,6 +165,10 @@ describe('fitLinear', () => {
 });
 
 describe('fitLogistic', () => {
+  it('fits nothing to nothing', () => {
+    expect(fitLogistic([])).toEqual({ weights: [], bias: 0 });
+  });
+
   it('finds the bound between two groups', () => {
     const examples = Array.from({ length: 100 }, (_, i) => ({
       features: [i, 5],

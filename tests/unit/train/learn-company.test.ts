@@ -19,6 +19,11 @@ function label(...claims: string[]): LabelledSentence {
   };
 }
 
+it('learns nothing of a claim that no sentence makes', () => {
+  const asked = label('asked');
+  expect(learnCompany('sent', [asked], [asked], true)).toEqual({ asked: 0 });
+});
+
 describe('learnCompany', () => {
   const sentences = [label('sent', 'asked'), label('sent', 'asked'), label('fought'), label()];
 
