@@ -4,6 +4,7 @@ import type { TabResult } from '../session/types.ts';
 import { aboutState } from '../ui/state/about-state.ts';
 import { describeState } from '../ui/state/describe-state.ts';
 import { browserStrings } from '../ui/strings/browser-strings.ts';
+import { isolate } from '../ui/strings/isolate.ts';
 import type { Strings } from '../ui/strings/strings.ts';
 
 const countColour = '#0a6482';
@@ -18,7 +19,7 @@ function badgeText({ state }: TabResult): string {
 function badgeTitle(result: TabResult, strings: Strings): string {
   const { state } = result;
   if (state.kind !== 'read')
-    return strings.text(describeState(result).title, aboutState(result, [], strings.language));
+    return strings.text(describeState(result).title, isolate(aboutState(result, [], strings.language)));
   const { sentences } = state.reading;
   return strings.plural('sentencesMatched', listMatched(state.reading).length, sentences.length);
 }

@@ -27,15 +27,11 @@ function keyOfAddress(address: string): string {
   return `${host}${url.pathname.replace(/\/(?:amp\/?)?$/, '')}?${article}`.toLowerCase();
 }
 
-/** Whether a reading leaves open which position it takes; a value of its own is none that it leaves open. */
-function isOpen({ position, value }: Said): boolean {
-  return position === null && value === undefined;
-}
-
-/** How two stances and positions on the same claim relate; null where one of them leaves the position open. */
+/** Whether a source bears out a reading or contradicts it; null for neither. */
 function agrees(said: Said, line: Coverage): boolean | null {
   if (said.stance !== line.stance) return false;
-  if (isOpen(said)) return line.position === null ? true : null;
+  // A value that no position has is not left open.
+  if (said.position === null && said.value === undefined) return true;
   if (line.position === null) return null;
   if (said.position === line.position) return true;
   // Two denials of different positions do not contradict each other.
@@ -59,7 +55,7 @@ export function relateCoverage(said: Said, pack: Pack, own: Source | null): Rela
     const agreement = agrees(said, line);
     if (agreement === false)
       differing.push({ source: line.source, position: line.position, stance: line.stance, in: [facet] });
-    else if (agreement || isOpen(said)) corroborating.push(line.source);
+    else if (agreement) corroborating.push(line.source);
   }
   return { relation: nameRelation(corroborating.length, differing.length), corroborating, differing };
 }

@@ -1,4 +1,4 @@
-import type { Claim, Pack, Source } from '../story/types.ts';
+import type { Claim, Coverage, Pack, Source } from '../story/types.ts';
 import type { VoiceSource } from './group-voices.ts';
 
 /** A pack by its ids. */
@@ -31,4 +31,9 @@ export function indexPack(pack: Pack): PackIndex {
   const index = { pack, claims: new Map(pack.claims.map((claim) => [claim.id, claim])), sources, coverage };
   indexes.set(pack, index);
   return index;
+}
+
+/** What a source says on a claim; undefined where it does not cover it. */
+export function findCoverage(index: PackIndex, claim: string, source: string): Coverage | undefined {
+  return index.coverage.get(claim)?.find((entry) => entry.source.id === source)?.coverage;
 }

@@ -1,5 +1,5 @@
 import type { ArticleReading, Reading } from '../claims/types.ts';
-import type { PackIndex } from '../comparison/index-pack.ts';
+import { findCoverage, type PackIndex } from '../comparison/index-pack.ts';
 import type { ExportedArticle } from './exported-article.ts';
 
 const columns = [
@@ -38,7 +38,7 @@ function field(value: Field): string {
 
 function describeSource(index: PackIndex, claim: string, id: string): Row {
   const source = index.sources.get(id);
-  const line = index.coverage.get(claim)?.find((entry) => entry.source.id === id)?.coverage;
+  const line = findCoverage(index, claim, id);
   return {
     source: id,
     source_outlet: source?.outlet,

@@ -1,5 +1,5 @@
 import type { ArticleReading, Reading } from '../claims/types.ts';
-import type { PackIndex } from '../comparison/index-pack.ts';
+import { findCoverage, type PackIndex } from '../comparison/index-pack.ts';
 import type { ExportedArticle } from './exported-article.ts';
 import { layOutText } from './lay-out-text.ts';
 import type { LaidOutText, Place } from './lay-out-text.ts';
@@ -61,7 +61,7 @@ function describeReading(index: PackIndex, reading: Reading): object {
 function linkSource(index: PackIndex, reading: Reading, id: string): object[] {
   const source = index.sources.get(id);
   if (!source) return [];
-  const line = index.coverage.get(reading.claim)?.find((entry) => entry.source.id === id)?.coverage;
+  const line = findCoverage(index, reading.claim, id);
   const differs = reading.differing.find((difference) => difference.source === id);
   return [
     {

@@ -56,6 +56,6 @@ const olderCodes = new Map([
  * the platform throws on it.
  */
 export function primarySubtag(tag: string): string {
-  const subtag = /^(?:[a-z]{2,3}|[a-z]{5,8})(?![^-_])/.exec(tag.trim().toLowerCase())?.[0] ?? '';
+  const subtag = /^(?:[a-z]{2,3}|[a-z]{5,8})(?=[-_]|$)/.exec(tag.trim().toLowerCase())?.[0] ?? '';
   return olderCodes.get(subtag) ?? subtag;
 }

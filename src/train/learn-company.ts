@@ -23,11 +23,8 @@ export function learnCompany(
     }
   });
   const weights: Record<string, number> = {};
+  if (positives === 0) return weights;
   for (const [other, { all, both }] of [...others].sort()) {
-    if (positives === 0) {
-      weights[other] = 0;
-      continue;
-    }
     const expected = (all * positives) / sentences.length;
     const prior = companyPseudo * (positives / sentences.length);
     weights[other] = roundFigure(Math.log((both + prior) / (expected + prior)), 2);

@@ -17,13 +17,12 @@ function splitWords(text: string): string[] {
 }
 
 /**
- * Whether a known word is found by what was typed: at its beginning, behind a particle or two where the script writes them in
- * front of words, anywhere where it writes no spaces.
+ * How far inside a known word it is found by what was typed: at its beginning, behind a particle or two where the script writes
+ * them in front of words, anywhere where it writes no spaces.
  */
-function isFoundBy(typed: string, word: string): boolean {
-  if (/\p{Script=Han}/u.test(typed)) return word.includes(typed);
-  const at = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(typed) ? word.indexOf(typed) : 0;
-  return at >= 0 && at <= longestParticles && word.startsWith(typed, at);
+function reachOf(typed: string): number {
+  if (/\p{Script=Han}/u.test(typed)) return Number.POSITIVE_INFINITY;
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(typed) ? longestParticles : 0;
 }
 
 /** The words of a claim, of its positions, of who covers it and of what they say. */
@@ -45,8 +44,9 @@ function allowedEdits({ length }: string): number {
 
 /**
  * Prepares the search over what the article says, the claims and who covers them. A word is found where one begins
- * with it, or holds it as the script has it. One that begins nothing counts as misspelt, and the likest words stand in for it: fuse.js compares it with
- * single words, for in running text it would find it everywhere, and of what it finds those with fewest mistakes count.
+ * with it, or holds it where its script writes words together. One that is found nowhere counts as misspelt, and the likest words
+ * stand in for it: fuse.js compares it with single words, for in running text it would find it everywhere, and of what it finds
+ * those with fewest mistakes count.
  */
 export function prepareSearch(
   matched: MatchedSentence[],
@@ -86,10 +86,14 @@ export function prepareSearch(
     return found.filter(({ edits }) => edits === fewest).map(({ item }) => item);
   };
   const findWord = (word: string): Set<number> => {
-    const beginning = words.filter((one) => isFoundBy(word, one));
-    const misspelt = beginning.length === 0 && allowedEdits(word) > 0;
+    const reach = reachOf(word);
+    const holding = words.filter((one) => {
+      const at = one.indexOf(word);
+      return at >= 0 && at <= reach;
+    });
+    const misspelt = holding.length === 0 && allowedEdits(word) > 0;
     const likest = misspelt ? likestWords(word) : [];
-    const meant = misspelt ? words.filter((one) => likest.some((like) => one.startsWith(like))) : beginning;
+    const meant = misspelt ? words.filter((one) => likest.some((like) => one.startsWith(like))) : holding;
     return new Set(meant.flatMap((known) => [...(places.get(known) ?? [])].flat()));
   };
   // While one word is being typed the others stay as they are.
