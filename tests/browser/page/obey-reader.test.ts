@@ -50,6 +50,8 @@ inBothBrowsers('the reader’s wishes', (stage) => {
     await ask({ type: 'pause-site', tab, paused: true });
     await expect.poll(() => joinPainted(page), patience).toBe('');
     await expect.poll(() => stateOf(tab), patience).toBe('paused');
+    const { title } = await stage().watch.readBadge(tab);
+    expect(title).toMatch(/Paused on \u2068127\.0\.0\.1\u2069$/);
     const { page: another, tab: anotherTab } = await stage().open('/wishes/also', writeStory());
     expect(await stateOf(anotherTab)).toBe('paused');
     await ask({ type: 'pause-site', tab, paused: false });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { looks } from '../../../src/page/highlight-names.ts';
 import { inBothBrowsers, matchedTexts, waitForPaint } from './open-story.ts';
 import { headline, paragraphs, storyText, writeStory } from './write-story.ts';
 
@@ -57,6 +58,23 @@ inBothBrowsers('text', (stage) => {
     const matched = matchedTexts(result);
     expect(matched.length).toBeGreaterThanOrEqual(4);
     expect(squash(await waitForPaint(page)).normalize('NFKC')).toBe(squash(matched).normalize('NFKC'));
+    await page.close();
+  });
+
+  test.each([
+    ['rgb(20 20 20)', 'light'],
+    ['rgb(240 240 240)', 'dark'],
+    ['oklch(0.21 0.03 264)', 'light'],
+    ['oklch(0.95 0 0)', 'dark'],
+    ['color(srgb 0.9 0.9 0.9)', 'dark'],
+  ])('marks have the inks for the ground that text in %s stands on', async (colour, ground) => {
+    const head = `<style>html { background: ${ground === 'dark' ? '#111' : '#fff'}; color: ${colour} }</style>`;
+    const { page } = await stage().open(`/ground/${encodeURIComponent(colour)}`, writeStory({ head }));
+    await waitForPaint(page);
+    const numbers = await page.evaluate(() =>
+      [...CSS.highlights].flatMap(([name, ranges]) => (ranges.size > 0 ? [Number(name.split('-')[1])] : [])),
+    );
+    expect(new Set(numbers.map((number) => looks[number]?.ground))).toEqual(new Set([ground]));
     await page.close();
   });
 
