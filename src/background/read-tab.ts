@@ -54,17 +54,18 @@ export async function readTab(
   scripts: InjectedScripts,
 ): Promise<void> {
   await keepState(tab, page, { kind: 'reading' });
-  const message = { type: 'read' as const, asked, prefix: makePrefix() };
-  if (await sendToTab(tab, message)) return;
+  if (await sendToTab(tab, { type: 'read', asked, prefix: null })) return;
   if (await isOutOfReach(tab)) {
     await keepState(tab, page, { kind: (await isAccessWithheld('')) ? 'withheld' : 'forbidden' });
     return;
   }
+  const prefix = makePrefix();
   try {
-    await inject(tab, message.prefix, scripts, asked);
+    await inject(tab, prefix, scripts, asked);
   } catch {
     await keepState(tab, page, { kind: 'forbidden' });
     return;
   }
-  if (!(await sendToTab(tab, message))) await keepState(tab, page, { kind: 'failed', reason: 'unreadable' });
+  if (!(await sendToTab(tab, { type: 'read', asked, prefix })))
+    await keepState(tab, page, { kind: 'failed', reason: 'unreadable' });
 }

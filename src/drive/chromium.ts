@@ -160,7 +160,9 @@ export class Chromium implements Browser {
     const worker = await waitUntil(() => this.#findWorker(), { what: 'the background worker' });
     // It may have ended by itself in the meantime.
     await (await worker.worker())?.close().catch(() => undefined);
-    await waitUntil(() => !this.browser.targets().includes(worker), { what: "the worker's end" });
+    // One that a waiting message starts again at once keeps its target.
+    const gone = (): boolean => !this.browser.targets().includes(worker);
+    await waitUntil(gone, { what: "the worker's end", timeout: 4000 });
   }
 
   /** Whether the background worker is up at the moment. */

@@ -45,9 +45,9 @@ class Annotator {
   #asked = false;
   #closeCard: (() => void) | null = null;
 
-  /** @param life ends with the extension. */
+  /** @param life ends with the extension, or with this run of the script. */
   constructor(life: AbortSignal) {
-    listenInPage((message) => this.#handle(message));
+    listenInPage((message) => this.#handle(message), life);
     life.addEventListener(
       'abort',
       watchLocation(() => this.#leave()),
@@ -63,7 +63,9 @@ class Annotator {
       case 'read':
         this.#stop();
         if (!isArticleHere()) return false;
-        this.#prefix ||= message.prefix;
+        this.#prefix ||= message.prefix ?? '';
+        // The background was ended before it had put the style in: it puts all in anew.
+        if (!this.#prefix) return false;
         this.#asked = message.asked;
         this.#start();
         break;
@@ -282,7 +284,7 @@ class Annotator {
  * Puts an annotator into the page, where its article stands in this document and not in a frame: it waits for the
  * background to have the page read, and goes with the extension.
  *
- * @param watchLife gives a signal that is aborted when the extension is gone.
+ * @param watchLife gives a signal that is aborted when the extension is gone or the annotator put in anew.
  * @returns whether it stays.
  */
 export function annotatePage(watchLife: () => AbortSignal): boolean {

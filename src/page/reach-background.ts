@@ -1,5 +1,6 @@
 import type { PageMessage } from '../session/message-schema.ts';
 import { makeAlarm } from './make-alarm.ts';
+import { replaceFormer } from './replace-former.ts';
 
 const retryMs = 200;
 
@@ -33,22 +34,20 @@ export interface Line {
  * @param name of the script; a second one of that name in the same page ends the first.
  */
 export function reachBackground(name: string): Line {
-  const key = Symbol.for(`variorum ${name}`);
-  const former: unknown = Reflect.get(globalThis, key);
-  if (typeof former === 'function') former();
   const line = { isCut: false, send: (message: PageMessage): void => send(message) };
   const cut = (): void => {
     line.isCut = true;
   };
-  Reflect.set(globalThis, key, cut);
+  replaceFormer(name, cut);
   const send = (message: PageMessage, isSecond = false): void => {
     const runtime = line.isCut ? null : findRuntime();
     if (!runtime) return cut();
-    runtime.sendMessage(message).catch(() => {
+    const sendAgain = (): void => {
       if (!findRuntime()) cut();
-      // The background was ended over this message: the next one starts it again.
       else if (!isSecond) makeAlarm(() => send(message, true)).set(retryMs);
-    });
+    };
+    // A background that is ended over a message leaves it unanswered; where it had not listened yet Chrome resolves.
+    runtime.sendMessage(message).then((answer) => answer === undefined && sendAgain(), sendAgain);
   };
   return line;
 }

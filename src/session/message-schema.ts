@@ -84,8 +84,11 @@ export const tabMessage = v.variant('type', [
   v.object({
     type: v.literal('read'),
     asked: v.boolean(),
-    /** What the names of the page's highlights begin with; an annotator keeps the first that it gets. */
-    prefix: v.pipe(v.string(), v.regex(/^[a-z]{8,40}$/)),
+    /**
+     * What the names of the page's highlights begin with, once their style is in the page; an annotator keeps the
+     * first that it gets. Null asks one that has had it.
+     */
+    prefix: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{8,40}$/))),
   }),
   /** Replaces all marks, after the settings changed. */
   v.object({ type: v.literal('paint'), paint }),

@@ -132,14 +132,15 @@ export function listen(
 }
 
 /**
- * Handles the background's messages in a page, for as long as there is an extension.
+ * Handles the background's messages in a page.
  *
  * @param handle returns whether it takes the message.
+ * @param life ends with the listening.
  */
-export function listenInPage(handle: (message: TabMessage) => boolean): void {
+export function listenInPage(handle: (message: TabMessage) => boolean, life: AbortSignal): void {
   const listener = (message: unknown, sender: Runtime.MessageSender): Promise<null> | undefined => {
     const parsed = v.safeParse(tabMessage, message);
-    if (sender.id !== browser.runtime.id || sender.tab || !parsed.success) return undefined;
+    if (life.aborted || sender.id !== browser.runtime.id || sender.tab || !parsed.success) return undefined;
     return handle(parsed.output) ? Promise.resolve(null) : undefined;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -63,13 +63,15 @@ inBothBrowsers('the life of the extension', (stage) => {
     await page.close();
   });
 
-  test('again and again ended while pages load, it reads each of them', async () => {
+  test('again and again ended while pages load, it reads each of them, and marks are seen', async () => {
     const { browser, server } = stage();
-    for (const ms of [0, 40, 80, 160, 320]) {
+    // At 0 it has not listened yet, at 10 to 40 it puts the scripts in.
+    for (const ms of [0, 0, 0, 0, 0, 10, 15, 20, 25, 30, 35, 40, 80, 160, 320]) {
       const page = await browser.open(server.put(`/life/killed-after-${ms}`, writeStory()));
       await pause(ms);
       await browser.killBackground().catch(() => undefined);
       expect((await waitForPaint(page)).length).toBeGreaterThan(3);
+      expect(await listUnderlined(page)).not.toEqual([]);
       await page.close();
     }
   });

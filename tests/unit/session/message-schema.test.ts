@@ -45,6 +45,8 @@ describe('messages from pages', () => {
 test('a highlight prefix that could end a style rule is refused', () => {
   const read = { type: 'read', asked: false, prefix: 'abcdefgh' };
   expect(v.is(tabMessage, read)).toBe(true);
+  expect(v.is(tabMessage, { ...read, prefix: null })).toBe(true);
+  expect(v.is(tabMessage, { ...read, prefix: '' })).toBe(false);
   expect(v.is(tabMessage, { ...read, prefix: 'abcdefgh){}body{' })).toBe(false);
 });
 
