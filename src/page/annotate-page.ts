@@ -5,7 +5,7 @@ import { hitSentence, isClickOnText } from './hit-sentence.ts';
 import { commonAncestor, judgeGround } from './judge-ground.ts';
 import { Painting } from './paint-sentences.ts';
 import { isArticleHere } from './find-article-document.ts';
-import { bodyOf, listenTo, pageAddress, rootElementOf, titleOf, treeOf } from './read-node.ts';
+import { bodyOf, isConnected, listenTo, pageAddress, rootElementOf, titleOf, treeOf } from './read-node.ts';
 import { readPage } from './read-page.ts';
 import type { PageArticle } from './read-page.ts';
 import { scrollToSentence } from './scroll-to-sentence.ts';
@@ -172,7 +172,6 @@ class Annotator {
       known ?? (await this.#tell(() => send({ type: 'article-read', url, title, article, partly, asked })));
     if (signal.aborted) return;
     before?.painting.clear();
-    const root = commonAncestor(page.elements);
     const shown = {
       page,
       painting: this.#prepare(page),
@@ -180,7 +179,11 @@ class Annotator {
     };
     this.#shown = shown;
     await this.#paint(shown, shown.paint);
-    if (root && !signal.aborted) this.#follow(root, shown, note.endFor(root), signal);
+    if (signal.aborted) return;
+    const common = commonAncestor(page.elements);
+    // While it was read the page may have put another in its place.
+    const root = common && isConnected(common) ? common : bodyOf(document);
+    if (root) this.#follow(root, shown, note.endFor(root), signal);
   }
 
   #prepare({ elements, places }: PageArticle): Painting {

@@ -25,10 +25,10 @@ export class ChangeNote {
     for (const { target } of records) if (this.#places.size < maxPlaces) this.#places.add(target);
   }
 
-  /** Ends it; returns whether anything within `root` has changed. */
+  /** Ends it; returns whether anything has changed that `followChanges` would follow: within `root`, or children above. */
   endFor(root: Element): boolean {
     this.end();
-    return [...this.#places].some((place) => holds(root, place));
+    return [...this.#places].some((place) => holds(root, place) || holds(place, root));
   }
 
   end(): void {

@@ -53,9 +53,9 @@ export function closest(element: Element, selector: string): Element | null {
   return Reflect.apply(Element.prototype.closest, element, [selector]);
 }
 
-/** Whether a node stands in an element, or is it. */
-export function holds(element: Element, node: Node): boolean {
-  return Reflect.apply(Node.prototype.contains, element, [node]);
+/** Whether a node stands in another, or is it. */
+export function holds(holder: Node, node: Node): boolean {
+  return Reflect.apply(Node.prototype.contains, holder, [node]);
 }
 
 /**

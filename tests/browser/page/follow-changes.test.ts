@@ -57,6 +57,22 @@ inBothBrowsers('a page that changes', (stage) => {
     await page.close();
   });
 
+  test('an article that is put in anew while it is read is painted', async () => {
+    const renew = (): void => {
+      const article = document.querySelector('article');
+      article?.replaceWith(article.cloneNode(true));
+    };
+    const { page: still } = await stage().open('/follow/still', writeStory());
+    const painted = (await waitForPaint(still)).join('\n');
+    await still.close();
+    for (let ms = 0; ms <= 300; ms += 15) {
+      const late = `<script>setTimeout(${String(renew)}, ${ms});</script>`;
+      const { page } = await stage().open(`/follow/renewed-${ms}`, writeStory({ head: late }));
+      await expect.poll(() => joinPainted(page), patience).toBe(painted);
+      await page.close();
+    }
+  });
+
   test('a page that comes with its title alone is read when its text is there', async () => {
     const { page, watch, tab, result } = {
       ...stage(),
