@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { ViewMessage } from '../session/messages.ts';
 import { sendToTab } from '../session/messages.ts';
 import { getResult } from '../session/results.ts';
-import { siteOf } from '../session/page-address.ts';
+import { hideCredentials, siteOf } from '../session/page-address.ts';
 import { stepSentence } from './follow-selection.ts';
 import { keepResult, keepState, select } from './keep-result.ts';
 import type { PageName } from './keep-result.ts';
@@ -13,7 +13,7 @@ import type { InjectedScripts } from './read-tab.ts';
 /** Address and title of a tab, as far as the browser tells us, and whether its window is private. */
 async function nameTab(tab: number): Promise<PageName & { incognito: boolean }> {
   const { url = '', title = '', incognito } = await browser.tabs.get(tab);
-  if (url !== '') return { url, title, incognito };
+  if (url !== '') return { url: hideCredentials(url), title, incognito };
   const known = await getResult(tab);
   return { url: known?.url ?? '', title: known?.title ?? '', incognito };
 }

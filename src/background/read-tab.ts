@@ -53,7 +53,7 @@ export async function readTab(
   asked: boolean,
   scripts: InjectedScripts,
 ): Promise<void> {
-  await keepState(tab, page, { kind: 'reading' });
+  if (!(await keepState(tab, page, { kind: 'reading' }))) return;
   if (await sendToTab(tab, { type: 'read', asked, prefix: null })) return;
   if (await isOutOfReach(tab)) {
     await keepState(tab, page, { kind: (await isAccessWithheld('')) ? 'withheld' : 'forbidden' });

@@ -1,5 +1,11 @@
+/** An address as pages see their own; browsers tell extensions that of a tab with name and password. */
+export function hideCredentials(address: string): string {
+  return address.replace(/^(https?:\/\/)[^/?#]*@/, '$1');
+}
+
 /** What of an address makes another page: all but a fragment that only names a place in it. */
-export function pageOf(address: string): string {
+export function pageOf(tabAddress: string): string {
+  const address = hideCredentials(tabAddress);
   const at = address.indexOf('#');
   if (at === -1) return address;
   // "#!/news/3" and "#/news/3" are how some applications name their pages.

@@ -28,12 +28,12 @@ export async function getResult(tab: number): Promise<TabResult | null> {
  */
 export function updateResult(
   tab: number,
-  change: (result: TabResult | null) => TabResult | null,
+  change: (result: TabResult | null) => Promise<TabResult | null>,
 ): Promise<TabResult | null> {
   const key = keyOf(tab);
   return navigator.locks.request(key, async () => {
     const before = await getResult(tab);
-    const after = change(before);
+    const after = await change(before);
     if (after) await browser.storage.session.set({ [key]: after });
     return after ?? before;
   });

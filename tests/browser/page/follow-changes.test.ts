@@ -151,6 +151,21 @@ inBothBrowsers('a page that changes', (stage) => {
     await page.close();
   });
 
+  test('a page that is left while it is looked at leaves nothing on the next', async () => {
+    const { browser, server, watch } = stage();
+    const next = server.put('/follow/next', `<title>Tides</title><h1>Tides</h1><p>${other}</p>`);
+    const goOn = `<script>addEventListener('load', () => setTimeout(() => location.replace('${next}'), WAIT))</script>`;
+    for (let wait = 0; wait <= 100; wait += 10) {
+      const html = writeStory({ head: goOn.replace('WAIT', String(wait)) });
+      const page = await browser.open(server.put(`/follow/left-after-${wait}`, html));
+      const tab = await watch.findTab(next);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect([undefined, 'no-story']).toContain((await watch.readResult(tab))?.state.kind);
+      expect((await watch.readBadge(tab)).text).toBe('');
+      await page.close();
+    }
+  });
+
   test('what frames of the page load is not taken for the page', async () => {
     const { watch, server, open } = stage();
     const frame = server.put('/follow/frame', '<p>One</p>');

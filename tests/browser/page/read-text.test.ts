@@ -106,6 +106,13 @@ inBothBrowsers('text', (stage) => {
     await page.close();
   });
 
+  test('a page at an address with a name and a password', async () => {
+    const address = stage().server.put('/text/signed-in', writeStory());
+    const page = await stage().browser.open(address.replace('//', '//me:word@'));
+    expect((await waitForPaint(page)).length).toBeGreaterThan(3);
+    await page.close();
+  });
+
   test('a paywalled stub is called so', async () => {
     const head =
       '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>';

@@ -7,6 +7,11 @@ test.each([
   ['https://a.example/#/x', 'https://a.example/#/x'],
   ['https://a.example/#!x', 'https://a.example/#!x'],
   ['https://a.example/x#', 'https://a.example/x'],
+  ['https://me:my%20word@a.example/x', 'https://a.example/x'],
+  ['https://me@a.example', 'https://a.example'],
+  ['https://a.example/x?to=me@b.example', 'https://a.example/x?to=me@b.example'],
+  ['https://a.example?me@b.example', 'https://a.example?me@b.example'],
+  ['https://a.example/#!me@b.example', 'https://a.example/#!me@b.example'],
 ])('%s is the page %s', (address, page) => {
   expect(pageOf(address)).toBe(page);
 });
