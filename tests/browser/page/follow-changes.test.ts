@@ -65,7 +65,7 @@ inBothBrowsers('a page that changes', (stage) => {
     const { page: still } = await stage().open('/follow/still', writeStory());
     const painted = (await waitForPaint(still)).join('\n');
     await still.close();
-    for (let ms = 0; ms <= 300; ms += 15) {
+    for (let ms = 0; ms <= 300; ms += 30) {
       const late = `<script>setTimeout(${String(renew)}, ${ms});</script>`;
       const { page } = await stage().open(`/follow/renewed-${ms}`, writeStory({ head: late }));
       await expect.poll(() => joinPainted(page), patience).toBe(painted);
