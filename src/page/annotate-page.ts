@@ -23,6 +23,7 @@ const paintMs = 2000;
 /** What is shown of one article. */
 interface Shown {
   page: PageArticle;
+  folded: readonly Element[];
   painting: Painting;
   paint: Paint;
 }
@@ -121,10 +122,13 @@ class Annotator {
     const { url, title } = { url: pageAddress(), title: titleOf(document).slice(0, 2000) };
     const note = new ChangeNote();
     try {
-      const page = await readPage(signal);
+      const { page, folded } = await readPage(signal);
       if (signal.aborted) return;
-      if (page) await this.#take(page, note, signal);
-      else await this.#awaitText(url, title, note, signal);
+      if (page) await this.#take(page, folded, note, signal);
+      else {
+        if (!this.#shown) await this.#fail(url, title, 'not-article');
+        this.#awaitText(folded, note, signal);
+      }
     } catch (error) {
       if (signal.aborted) return;
       const tooLarge = error instanceof PageTooLarge || error instanceof OutOfTime;
@@ -143,14 +147,12 @@ class Annotator {
   }
 
   /** A page may come with its title and get its text later, or take its text away for a while. */
-  async #awaitText(url: string, title: string, note: ChangeNote, signal: AbortSignal): Promise<void> {
+  #awaitText(folded: readonly Element[], note: ChangeNote, signal: AbortSignal): void {
     const shown = this.#shown;
-    if (!shown) await this.#fail(url, title, 'not-article');
     const body = bodyOf(document);
     if (signal.aborted || !body || (!shown && this.#readings >= maxTries)) return;
     followChanges(
-      body,
-      [],
+      { root: body, shadowRoots: [], folded },
       this.#readings,
       note.endFor(body),
       { onChange: () => shown?.painting.dropChanged(), onRest: () => void this.#read(signal) },
@@ -163,7 +165,12 @@ class Annotator {
   }
 
   /** Shows a page that was read; one that says the same as before keeps its readings. */
-  async #take(page: PageArticle, note: ChangeNote, signal: AbortSignal): Promise<void> {
+  async #take(
+    page: PageArticle,
+    folded: readonly Element[],
+    note: ChangeNote,
+    signal: AbortSignal,
+  ): Promise<void> {
     const before = this.#shown;
     const known = before && sameText(before.page, page) ? before.paint : null;
     const { url, title, article, partly } = page;
@@ -174,16 +181,13 @@ class Annotator {
     before?.painting.clear();
     const shown = {
       page,
+      folded,
       painting: this.#prepare(page),
       paint: paint ?? { marks: [], strength: 'normal' as const },
     };
     this.#shown = shown;
     await this.#paint(shown, shown.paint);
-    if (signal.aborted) return;
-    const common = commonAncestor(page.elements);
-    // While it was read the page may have put another in its place.
-    const root = common && isConnected(common) ? common : bodyOf(document);
-    if (root) this.#follow(root, shown, note.endFor(root), signal);
+    if (!signal.aborted) this.#follow(shown, note, signal);
   }
 
   #prepare({ elements, places }: PageArticle): Painting {
@@ -211,19 +215,23 @@ class Annotator {
     }
   }
 
-  #follow(root: Element, shown: Shown, hasChanged: boolean, signal: AbortSignal): void {
+  #follow(shown: Shown, note: ChangeNote, signal: AbortSignal): void {
+    const { elements } = shown.page;
+    const common = commonAncestor(elements);
+    // While it was read the page may have put another in its place, or another body.
+    const root = common && isConnected(common) ? common : bodyOf(document);
+    if (!root) return;
     const shadowRoots = new Set<ShadowRoot>();
-    for (const element of shown.page.elements) {
+    for (const element of elements) {
       const tree = treeOf(element);
       if (tree instanceof ShadowRoot) shadowRoots.add(tree);
     }
     const ending = this.#followAnew(signal);
-    watchGround(shown.page.elements[0] ?? root, () => this.#changeGround(), ending);
+    watchGround(elements[0] ?? root, () => this.#changeGround(), ending);
     followChanges(
-      root,
-      [...shadowRoots],
+      { root, shadowRoots: [...shadowRoots], folded: shown.folded },
       this.#readings,
-      hasChanged,
+      note.endFor(root) || !elements.every(isConnected),
       { onChange: () => shown.painting.dropChanged(), onRest: () => void this.#read(signal) },
       ending,
     );

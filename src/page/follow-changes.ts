@@ -1,5 +1,6 @@
 import { makeAlarm } from './make-alarm.ts';
-import { bodyOf, holds, parentOf } from './read-node.ts';
+import { bodyOf, holds, isConnected, parentOf } from './read-node.ts';
+import { watchFolded } from './watch-folded.ts';
 
 /** Time without a change after which the page is read again, and the longest that steady change can put it off. */
 const quietMs = 500;
@@ -37,6 +38,14 @@ export class ChangeNote {
   }
 }
 
+/** What of a page is followed. */
+interface Followed {
+  root: Element;
+  shadowRoots: readonly ShadowRoot[];
+  /** Elements whose text is not shown now. */
+  folded: readonly Element[];
+}
+
 interface Follower {
   /** Called at once, before the changed page is drawn: what is painted and no longer true has to go. */
   onChange: () => void;
@@ -46,14 +55,13 @@ interface Follower {
 
 /**
  * Follows changes of the content: within `root` all of them, above it only children coming and going, which is how
- * a page replaces the content as a whole. Ends with the signal.
+ * a page replaces the content as a whole, and what was folded away when it is shown. Ends with the signal.
  *
  * @param readings how often the page was read since the navigation.
  * @param hasChanged whether it has changed since it was read, so that it is to be read again in any case.
  */
 export function followChanges(
-  root: Element,
-  shadowRoots: readonly ShadowRoot[],
+  { root, shadowRoots, folded }: Followed,
   readings: number,
   hasChanged: boolean,
   { onChange, onRest }: Follower,
@@ -70,22 +78,26 @@ export function followChanges(
     first ||= now;
     alarm.set(Math.max(0, Math.min(restMs, first + Math.max(longestMs, restMs) - now)));
   };
-  const observer = new MutationObserver(() => {
+  const follow = (): void => {
     onChange();
     restSoon();
-  });
+  };
+  const observer = new MutationObserver(follow);
   if (hasChanged) restSoon();
   observer.observe(root, everything);
   for (const shadowRoot of shadowRoots) observer.observe(shadowRoot, everything);
-  // Not above the body: the only thing that comes and goes there is our own card.
+  // Above the body our own card comes and goes; and some pages put another body in the place of theirs.
+  const outer = new MutationObserver(() => isConnected(root) || follow());
   const body = bodyOf(document);
-  if (root !== body) {
-    for (let node = parentOf(root); node; node = node === body ? null : parentOf(node)) {
-      observer.observe(node, { childList: true });
-    }
+  let isOutside = root === body;
+  for (let node = parentOf(root); node; node = parentOf(node)) {
+    (isOutside ? outer : observer).observe(node, { childList: true });
+    isOutside ||= node === body;
   }
+  watchFolded(folded, restSoon, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    outer.disconnect();
     alarm.clear();
   });
 }

@@ -53,6 +53,11 @@ export function closest(element: Element, selector: string): Element | null {
   return Reflect.apply(Element.prototype.closest, element, [selector]);
 }
 
+/** Whether an element is shown: not folded away, not swapped out for small screens. */
+export function isVisible(element: Element): boolean {
+  return Reflect.apply(Element.prototype.checkVisibility, element, [{ visibilityProperty: true }]);
+}
+
 /** Whether a node stands in another, or is it. */
 export function holds(holder: Node, node: Node): boolean {
   return Reflect.apply(Node.prototype.contains, holder, [node]);

@@ -12,6 +12,7 @@ import {
   findAll,
   findFirst,
   isConnected,
+  isVisible,
   nameOf,
   pageAddress,
 } from './read-node.ts';
@@ -34,10 +35,18 @@ export interface PageArticle {
   partly: PartlyReason | null;
 }
 
+export interface PageReading {
+  /** Null where the page has no article. */
+  page: PageArticle | null;
+  /** Elements with text that the page does not show now. */
+  folded: Element[];
+}
+
 /** Of our own work on one page, pauses not counted. */
 const budgetMs = 4000;
 /** Less text is a teaser, a form, a picture's caption: no article. */
 const minLength = 200;
+const minParagraph = 80;
 const maxSentences = 5000;
 const maxSentenceLength = 5000;
 const maxAddress = 2000;
@@ -85,20 +94,33 @@ function* findHeadlineBlock(page: WalkedPage, title: string): Generator<void, Bl
   return headings[findHeadline(texts, title)] ?? null;
 }
 
-/** Blocks that the page shows: not folded away, not swapped out for small screens. */
-function* keepVisible(blocks: readonly Block[], elements: readonly Element[]): Generator<void, Block[]> {
+/** Parts blocks that the page shows from those that are folded away or swapped out for small screens. */
+function* partVisible(
+  blocks: readonly Block[],
+  elements: readonly Element[],
+): Generator<void, { visible: Block[]; folded: Element[] }> {
   const visible: Block[] = [];
+  const folded: Element[] = [];
   for (const block of blocks) {
     const element = elements[block.element];
     if (element && isConnected(element)) {
-      const shown: boolean = Reflect.apply(Element.prototype.checkVisibility, element, [
-        { visibilityProperty: true },
-      ]);
-      if (shown) visible.push(block);
+      if (isVisible(element)) visible.push(block);
+      else folded.push(element);
     }
     yield;
   }
-  return visible;
+  return { visible, folded };
+}
+
+/** Of the elements that an attribute hides those with as much text as a paragraph. */
+function* keepFolded(elements: readonly Element[]): Generator<void, Element[]> {
+  const folded: Element[] = [];
+  for (const element of elements) {
+    const { length } = textContentOf(element)?.trim() ?? '';
+    if (length >= minParagraph && isConnected(element) && !isVisible(element)) folded.push(element);
+    yield;
+  }
+  return folded;
 }
 
 function* cutSentences(
@@ -124,24 +146,17 @@ function* cutSentences(
   return { sentences, places };
 }
 
-function* readInSlices(): Generator<void, PageArticle | null> {
-  const body = bodyOf(document);
-  if (!body) return null;
-  const title =
-    readMeta('og:title') || (titleOf(document) || titleOf(pageDocument() ?? document)).slice(0, maxAddress);
-  const page = yield* walkPage(body, title);
-  yield;
-  const content = yield* findContent(page.copy);
-  yield;
-  if (!content) return null;
-  const headline = yield* findHeadlineBlock(page, title);
-  const found = yield* splitBlocks(page.items, content);
-  const visible = yield* keepVisible(found, page.elements);
-  const blocks = visible.filter((block) => block.element !== headline?.element);
+function* makeArticle(
+  walked: WalkedPage,
+  found: readonly Block[],
+  title: string,
+): Generator<void, PageArticle | null> {
+  const headline = yield* findHeadlineBlock(walked, title);
+  const blocks = found.filter((block) => block.element !== headline?.element);
   const texts = blocks.map((block) => block.text);
   if (texts.reduce((sum, text) => sum + text.length, 0) < minLength) return null;
 
-  const elements = blocks.flatMap((block) => page.elements[block.element] ?? []);
+  const elements = blocks.flatMap((block) => walked.elements[block.element] ?? []);
   const declaredLanguage = languageOf(elements[0]);
   const { sentences, places } = yield* cutSentences(headline, blocks, declaredLanguage);
   const jsonLd = findAll('script[type="application/ld+json"]', 10).map((el) => textContentOf(el) ?? '');
@@ -155,12 +170,26 @@ function* readInSlices(): Generator<void, PageArticle | null> {
   };
 }
 
+function* readInSlices(): Generator<void, PageReading> {
+  const body = bodyOf(document);
+  if (!body) return { page: null, folded: [] };
+  const title =
+    readMeta('og:title') || (titleOf(document) || titleOf(pageDocument() ?? document)).slice(0, maxAddress);
+  const walked = yield* walkPage(body, title);
+  yield;
+  const content = yield* findContent(walked.copy);
+  yield;
+  const blocks = content ? yield* splitBlocks(walked.items, content) : [];
+  const { visible, folded } = yield* partVisible(blocks, walked.elements);
+  const page = yield* makeArticle(walked, visible, title);
+  return { page, folded: [...folded, ...(yield* keepFolded(walked.folded))] };
+}
+
 /**
  * Reads the article that the page shows, in slices that leave the page its turn. Changes nothing in the page.
  *
- * @returns null where the page has no article.
  * @throws PageTooLarge, OutOfTime, or the signal's reason.
  */
-export function readPage(signal: AbortSignal): Promise<PageArticle | null> {
+export function readPage(signal: AbortSignal): Promise<PageReading> {
   return sliceWork(readInSlices(), signal, budgetMs);
 }

@@ -17,6 +17,8 @@ export type Item =
 export interface WalkedPage {
   items: Item[];
   elements: Element[];
+  /** Elements left out because one of their attributes hides them: the page may show them later. */
+  folded: Element[];
   /** Bare copy to find the main content with; element `n` carries an attribute named by `copyMark(n)`. */
   copy: Document;
   /** UTF-16 units. */
@@ -49,17 +51,20 @@ const besideRoles =
   /^(?:menu|menubar|complementary|navigation|alert|alertdialog|dialog|contentinfo|search|banner)$/;
 const footnote = /^\s*[[(]?\s*(?:\d{1,3}|[a-z*†‡])\s*[\])]?\s*$/;
 
-/** Whether an element and all within it is no text of the page: not shown, not prose, or being edited. */
+/** Whether an element and all within it is no text of the page: not prose, or being edited. */
 function isSkipped(element: Element, name: string): boolean {
   if (skippedNames.has(name) || besideNames.has(name)) return true;
-  if (attributeOf(element, 'hidden') !== null || besideRoles.test(attributeOf(element, 'role') ?? ''))
-    return true;
-  if (attributeOf(element, 'aria-hidden') === 'true') return true;
+  if (besideRoles.test(attributeOf(element, 'role') ?? '')) return true;
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  const style = attributeOf(element, 'style');
-  if (style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
   return name === 'sup' && footnote.test(textContentOf(element)?.slice(0, 20) ?? '');
+}
+
+/** Whether an attribute hides an element and all within it. */
+function isFolded(element: Element): boolean {
+  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
+  const style = attributeOf(element, 'style');
+  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
 function isInline(element: Element, name: string): boolean {
@@ -104,6 +109,7 @@ export function* walkPage(root: Element, title: string): Generator<void, WalkedP
   const copy = new PageCopy(implementationOf(document).createHTMLDocument(title));
   const items: Item[] = [];
   const elements: Element[] = [root];
+  const folded: Element[] = [];
   let visited = 0;
   let length = 0;
 
@@ -141,6 +147,9 @@ export function* walkPage(root: Element, title: string): Generator<void, WalkedP
         copy.addBreak(frame.copy);
       } else if (isSkipped(node, name)) {
         items.push({ kind: 'gap' });
+      } else if (isFolded(node)) {
+        folded.push(node);
+        items.push({ kind: 'gap' });
       } else {
         const inline = isInline(node, name);
         const number = elements.push(node) - 1;
@@ -160,5 +169,5 @@ export function* walkPage(root: Element, title: string): Generator<void, WalkedP
       }
     }
   }
-  return { items, elements, copy: copy.document, length };
+  return { items, elements, folded, copy: copy.document, length };
 }

@@ -73,6 +73,41 @@ inBothBrowsers('a page that changes', (stage) => {
     }
   });
 
+  test('another body in the place of the page’s own is painted', async () => {
+    const { page } = await stage().open('/follow/body', writeStory());
+    const before = await waitForPaint(page);
+    await page.evaluate(() => document.body.replaceWith(document.body.cloneNode(true)));
+    await expect.poll(() => joinPainted(page), patience).toBe(before.join('\n'));
+    await page.close();
+  });
+
+  test('what is folded away is painted when the page shows it', async () => {
+    const { asked, calls, worry, october, war, knesset } = paragraphs;
+    const { page } = await stage().open(
+      '/follow/folded',
+      writeStory({
+        head: '<style>.folded { display: none }</style>',
+        body: `<main><article><h1>${headline}</h1><p>${asked}</p><p>${calls}</p><p>${worry}</p>
+          <div class="folded"><p>${october}</p></div><div hidden><p>${war}</p></div>
+          <details><summary>More</summary><p>${knesset}</p></details></article></main>`,
+      }),
+    );
+    const folded = ['“not interested', 'fought for 12 days', 'very severe'];
+    const painted = async (): Promise<string[]> => {
+      const texts = await joinPainted(page);
+      return folded.filter((words) => texts.includes(words));
+    };
+    expect((await waitForPaint(page)).length).toBeGreaterThan(2);
+    expect(await painted()).toEqual([]);
+    await page.evaluate(() => document.querySelector('.folded')?.classList.remove('folded'));
+    await expect.poll(painted, patience).toEqual(folded.slice(0, 1));
+    await page.evaluate(() => document.querySelector('[hidden]')?.removeAttribute('hidden'));
+    await expect.poll(painted, patience).toEqual(folded.slice(0, 2));
+    await page.evaluate(() => document.querySelector('details')?.toggleAttribute('open', true));
+    await expect.poll(painted, patience).toEqual(folded);
+    await page.close();
+  });
+
   test('a page that comes with its title alone is read when its text is there', async () => {
     const { page, watch, tab, result } = {
       ...stage(),
