@@ -1,6 +1,7 @@
 import type { Article, ArticleSentence } from '../claims/types.ts';
 import type { PartlyReason } from '../session/types.ts';
 import { segmentSentences } from '../text/segment-sentences.ts';
+import { chooseTitle } from './choose-title.ts';
 import { findContent } from './find-content.ts';
 import { findHeadline } from './find-headline.ts';
 import { isPaidFor, judgeAccess } from './judge-access.ts';
@@ -18,6 +19,7 @@ import {
 } from './read-node.ts';
 import { pageDocument, rootElementOf, textContentOf, titleOf } from './read-node.ts';
 import { sliceWork } from './slice-work.ts';
+import { partArticles } from './part-articles.ts';
 import { splitBlocks } from './split-blocks.ts';
 import type { Block } from './split-blocks.ts';
 import { walkPage } from './walk-page.ts';
@@ -146,6 +148,19 @@ function* cutSentences(
   return { sentences, places };
 }
 
+/** Readability takes one of several articles of a page, as a rule the longest: the content of the others is added. */
+function* findAllContent(walked: WalkedPage): Generator<void, Set<number>> {
+  const parts = yield* partArticles(walked);
+  const content = yield* findContent(walked.copy);
+  yield;
+  for (const { copy, prose } of parts) {
+    if (prose.filter((element) => content.has(element)).length * 2 >= prose.length) continue;
+    for (const element of yield* findContent(copy)) content.add(element);
+    yield;
+  }
+  return content;
+}
+
 function* makeArticle(
   walked: WalkedPage,
   found: readonly Block[],
@@ -173,13 +188,12 @@ function* makeArticle(
 function* readInSlices(): Generator<void, PageReading> {
   const body = bodyOf(document);
   if (!body) return { page: null, folded: [] };
-  const title =
-    readMeta('og:title') || (titleOf(document) || titleOf(pageDocument() ?? document)).slice(0, maxAddress);
+  const inTab = (titleOf(document) || titleOf(pageDocument() ?? document)).slice(0, maxAddress);
+  const title = chooseTitle(readMeta('og:title'), inTab);
   const walked = yield* walkPage(body, title);
   yield;
-  const content = yield* findContent(walked.copy);
-  yield;
-  const blocks = content ? yield* splitBlocks(walked.items, content) : [];
+  const content = yield* findAllContent(walked);
+  const blocks = yield* splitBlocks(walked.items, content);
   const { visible, folded } = yield* partVisible(blocks, walked.elements);
   const page = yield* makeArticle(walked, visible, title);
   return { page, folded: [...folded, ...(yield* keepFolded(walked.folded))] };

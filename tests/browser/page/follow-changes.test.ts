@@ -277,6 +277,42 @@ inBothBrowsers('a page that changes', (stage) => {
     await page.close();
   });
 
+  test.each(['first', 'second'])(
+    'of two long articles of a page that goes on, the %s is read',
+    async (place) => {
+      const write = (title: string, texts: readonly string[]): string =>
+        `<section><article><header></header><div class="content"><h1>${title}</h1>
+      ${texts.map((text) => `<p>${text}</p>`).join('')}</div></article></section>`;
+      const articles = [
+        { title: headline, html: write(headline, Object.values(paragraphs)) },
+        {
+          title: 'Tides',
+          html: write(
+            'Tides',
+            Array.from({ length: 8 }, () => other.slice(0, 200)),
+          ),
+        },
+      ];
+      const [above, below] = place === 'first' ? articles : articles.toReversed();
+      if (!above || !below) throw new Error('There are two.');
+      const head = `<meta property="og:title" content="${above.title}">`;
+      const { page, tab } = await stage().open(
+        `/follow/goes-on-${place}`,
+        writeStory({ head, title: above.title, body: `<main>${above.html}</main>` }),
+      );
+      await page.evaluate(({ title, html }) => {
+        document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
+        history.replaceState(null, '', `${location.href}-on`);
+        document.title = title;
+      }, below);
+      const title = async (): Promise<string | undefined> => (await stage().watch.readResult(tab))?.title;
+      await expect.poll(title, patience).toBe(below.title);
+      await expect.poll(() => joinPainted(page), patience).toContain(paragraphs.asked);
+      expect(await joinPainted(page)).not.toContain('tide gauge');
+      await page.close();
+    },
+  );
+
   test('what other extensions put into the text does not end up in its sentences', async () => {
     const { page, tab } = await stage().open('/follow/inserted', writeStory());
     const before = await waitForPaint(page);
