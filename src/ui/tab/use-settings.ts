@@ -22,17 +22,20 @@ export interface Dress {
 export function useSettings(): Dress | null {
   const [dress, setDress] = useState<Dress | null>(null);
   useLayoutEffect(() => {
-    let mounted = true;
-    const take = async (settings: Settings): Promise<void> => {
+    // Strings of a language may take longer than those of the next one that is chosen.
+    let newest = 0;
+    const take = async (answer: Settings | Promise<Settings>): Promise<void> => {
+      const turn = ++newest;
+      const settings = await answer;
       const strings = await loadStrings(settings.language);
-      if (!mounted) return;
+      if (turn !== newest) return;
       dressDocument(settings, strings);
       setDress({ settings, strings });
     };
-    void getSettings().then(take);
     const stop = subscribeToSettings((settings) => void take(settings));
+    void take(getSettings());
     return () => {
-      mounted = false;
+      newest = -1;
       stop();
     };
   }, []);

@@ -8,7 +8,10 @@ import { listViews } from '../../../src/drive/list-views.ts';
 import { showView } from '../../../src/drive/show-view.ts';
 import { loadBundledPack } from '../../../src/build/load-bundled-pack.ts';
 import { sampleReading } from '../../../src/drive/sample-reading.ts';
+import type { ExtensionApi } from '../page/extension-api.ts';
 import { findViolations } from './find-violations.ts';
+
+declare const chrome: ExtensionApi;
 
 const languages = ['en', 'tr', 'ru', 'fr', 'es', 'de', 'he', 'ar', 'fa'];
 const sample = sampleReading(loadBundledPack());
@@ -58,7 +61,11 @@ describe.each([
     const [position] = claim?.positions ?? [];
     const turkish = (text = '') => ({ text: pack.translations['tr']?.[text], language: 'tr' });
     const page = await showView(browser, 'sidepanel.html', sample, { language: 'tr' });
-    await expect.poll(() => page.evaluate(() => document.querySelector('#sentence-1') !== null)).toBe(true);
+    const isThere = () =>
+      page.evaluate(
+        () => document.documentElement.lang === 'tr' && document.querySelector('#sentence-1') !== null,
+      );
+    await expect.poll(isThere).toBe(true);
     await page.evaluate(() => document.querySelector<HTMLElement>('#sentence-1')?.click());
     const read = (selector: string) =>
       page.evaluate((wanted) => {
@@ -69,6 +76,20 @@ describe.each([
     await expect.poll(() => read('.claim-statement')).toEqual(turkish(claim?.statement));
     expect(await read('.position-label')).toEqual(turkish(position?.label));
     expect(await read('h1')).toEqual(turkish(pack.story.title));
+    await page.close();
+  });
+
+  test('of languages that are chosen one after the other the last one stays', async () => {
+    const page = await showView(browser, 'sidepanel.html', sample, { language: 'tr' });
+    const readLanguage = () => page.evaluate(() => document.documentElement.lang);
+    await expect.poll(readLanguage).toBe('tr');
+    // The words of the others have to be loaded first, those of the last are there.
+    await page.evaluate(async () => {
+      for (const language of ['fa', 'tr', 'he', 'tr'])
+        await chrome.storage.sync.set({ settings: { language } });
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await readLanguage()).toBe('tr');
     await page.close();
   });
 
