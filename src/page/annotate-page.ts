@@ -101,11 +101,14 @@ class Annotator {
 
   #start(): void {
     this.#page = new AbortController();
-    const { signal } = this.#page;
-    listenTo(window, 'click', (event) => this.#click(event), { capture: true, signal });
-    listenTo(window, 'keydown', (event) => this.#key(event), { capture: true, signal });
-    listenTo(window, 'pointermove', (event) => this.#point(event), { passive: true, signal });
-    void this.#read(signal);
+    void this.#read(this.#page.signal);
+  }
+
+  /** Listeners that are still there stay as they are; `document.open()` takes all of them away. */
+  #listen(signal: AbortSignal): void {
+    listenTo(window, 'click', this.#click, { capture: true, signal });
+    listenTo(window, 'keydown', this.#key, { capture: true, signal });
+    listenTo(window, 'pointermove', this.#point, { passive: true, signal });
   }
 
   /** Sends a message; null where the background cannot be reached any more. */
@@ -119,6 +122,7 @@ class Annotator {
 
   async #read(signal: AbortSignal): Promise<void> {
     this.#readings++;
+    this.#listen(signal);
     const { url, title } = { url: pageAddress(), title: titleOf(document).slice(0, 2000) };
     const note = new ChangeNote();
     try {
@@ -237,22 +241,22 @@ class Annotator {
     );
   }
 
-  #click(event: MouseEvent): void {
+  readonly #click = (event: MouseEvent): void => {
     const shown = this.#shown;
     if (!shown || !isClickOnText(event)) return;
     const sentence = hitSentence(shown.painting.ranges, event.clientX, event.clientY);
     if (sentence !== null) void this.#select(sentence);
-  }
+  };
 
-  #key(event: KeyboardEvent): void {
+  readonly #key = (event: KeyboardEvent): void => {
     if (event.isTrusted && event.key === 'Escape') this.#hideCard();
-  }
+  };
 
-  #point(event: PointerEvent): void {
+  readonly #point = (event: PointerEvent): void => {
     const shown = this.#shown;
     if (!shown || event.pointerType !== 'mouse' || !event.isTrusted) return;
     shown.painting.hover(hitSentence(shown.painting.ranges, event.clientX, event.clientY));
-  }
+  };
 
   /** Tells the background, which opens the panel at the sentence, or else answers with what the card needs. */
   async #select(sentence: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { revealPainted } from '../../../src/drive/find-painted.ts';
 import { inBothBrowsers, joinPainted, matchedTexts, paintedTexts, waitForPaint } from './open-story.ts';
 import { headline, paragraphs, storyText, writeStory } from './write-story.ts';
 
@@ -78,6 +79,21 @@ inBothBrowsers('a page that changes', (stage) => {
     const before = await waitForPaint(page);
     await page.evaluate(() => document.body.replaceWith(document.body.cloneNode(true)));
     await expect.poll(() => joinPainted(page), patience).toBe(before.join('\n'));
+    await page.close();
+  });
+
+  test('a page that writes itself anew, which ends all listeners, is painted and takes clicks', async () => {
+    const { page, tab } = await stage().open('/follow/written', writeStory());
+    const before = await waitForPaint(page);
+    await page.evaluate((html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    }, writeStory());
+    await expect.poll(() => joinPainted(page), patience).toBe(before.join('\n'));
+    const { x, y } = await revealPainted(page, paragraphs.asked);
+    await page.click(x, y);
+    await expect.poll(async () => (await stage().watch.readResult(tab))?.selected, patience).toBe(1);
     await page.close();
   });
 
