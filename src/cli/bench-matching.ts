@@ -5,6 +5,7 @@ import { joinArticles, measureArticleTimes } from '../bench/matching/measure-art
 import { type ClaimFigures, judgeClaims, measureByStatements } from '../bench/matching/find-claims.ts';
 import { describeMatching, type MatchingFigures } from '../bench/matching/describe-matching.ts';
 import { judgeArticles } from '../bench/matching/judge-articles.ts';
+import { judgeBriefs } from '../bench/matching/judge-briefs.ts';
 import { measureReliability } from '../bench/matching/measure-reliability.ts';
 import { measureCorpora, measureLengths } from '../bench/matching/measure-scaling.ts';
 import { readLabelled, toArticle, withoutThreshold } from '../bench/matching/read-labelled.ts';
@@ -28,13 +29,15 @@ const validation = readLabelledArticles('tests/articles').filter(
 );
 const english = validation.filter(({ lang }) => lang === 'en');
 
+const unseen = readLabelledArticles('tests/unseen-articles');
 const open = withoutThreshold(scorers);
 const scored = validation.map((article) => readLabelled(article, story, open));
 const figures: MatchingFigures = {
   story: story.matcher.story,
   english: { articles: english.length, methods: measureMethods(english, story) },
   all: { articles: validation.length, methods: measureMethods(validation, story) },
-  unseen: judgeArticles(readLabelledArticles('tests/unseen-articles'), story, scorers),
+  unseen: judgeArticles(unseen, story, scorers),
+  briefs: judgeBriefs(unseen, story, scorers),
   reliability: measureReliability(validation, scored),
   article: measureArticleTimes(joinArticles(english.map(toArticle), 40), story, scorers),
   corpora: measureCorpora([40, 400, 4000, 40_000], scorers),

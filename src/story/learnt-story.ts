@@ -19,6 +19,14 @@ export interface LinearScorers {
   weights: Record<string, number[]> | WeightTable;
 }
 
+const trees = v.object({
+  base: v.number(),
+  bounds: v.array(v.array(v.number())),
+  askedBy: v.array(v.array(v.number())),
+  leaves: v.array(v.array(v.number())),
+  values: v.array(v.array(v.number())),
+});
+
 const learntStory = v.object({
   /** Concept → how much finding it tells: the logarithm of its rarity in sentences. */
   rarity: weights,
@@ -45,6 +53,8 @@ const learntStory = v.object({
     about: v.number(),
     /** Probability of the strongest signature claim from which an article mentions the story. */
     mentions: v.number(),
+    /** Trees (scorer-types.ts) for articles too short for the regression, and the probability from which one is about the story. */
+    brief: v.nullable(v.object({ trees, about: v.number() })),
   }),
   /** Claim → mean number of negations in sentences that assert it. */
   negations: weights,
@@ -69,7 +79,16 @@ export const nothingLearnt: LearntStory = {
   follows: {},
   negations: {},
   // Set by hand: a headline or an opening full of signature claims, and some more of the story's claims behind them.
-  verdict: { claims: {}, headline: 2, opening: 4, readShare: 4, bias: -3, about: 0.5, mentions: 0.7 },
+  verdict: {
+    claims: {},
+    headline: 2,
+    opening: 4,
+    readShare: 4,
+    bias: -3,
+    about: 0.5,
+    mentions: 0.7,
+    brief: null,
+  },
 };
 
 /** What was learnt of a matcher's story. */

@@ -5,6 +5,7 @@ import type { LearntStory } from '../story/learnt-story.ts';
 import type { Matcher } from '../story/matcher-types.ts';
 import { findThreshold, roundFigure } from './fit-calibration.ts';
 import { fitLogistic } from './fit-logistic.ts';
+import { type JudgedArticle, trainBriefVerdict } from './train-brief-verdict.ts';
 import type { ScoredArticle } from './train-readings.ts';
 
 /** F1 that is given up for fewer articles wrongly taken for the story. */
@@ -16,15 +17,21 @@ export function trainVerdict(
   readings: Scorer,
   matcher: Matcher,
 ): LearntStory['verdict'] {
-  const rows = articles.map(({ article, measured, raw }) => {
-    const sentences = measured.map(({ proposals }, i) => ({
+  const judged = articles.map((article): JudgedArticle => {
+    const sentences = article.measured.map(({ proposals }, i) => ({
       probabilities: new Map(
-        proposals.map(({ proposal }, j) => [proposal.claim, calibrate(readings, raw[i]?.[j] ?? 0)] as const),
+        proposals.map(
+          ({ proposal }, j) => [proposal.claim, calibrate(readings, article.raw[i]?.[j] ?? 0)] as const,
+        ),
       ),
       headline: i === 0,
     }));
-    return { article, measure: measureStory(sentences, matcher.signature) };
+    return { ...article, sentences };
   });
+  const rows = judged.map(({ article, sentences }) => ({
+    article,
+    measure: measureStory(sentences, matcher.signature),
+  }));
   const claims = matcher.patterns.map(({ claim }) => claim);
   const examples = rows.map(({ article, measure }) => ({
     features: [
@@ -45,6 +52,7 @@ export function trainVerdict(
     bias,
     about: 0,
     mentions: 0,
+    brief: null,
   };
   const scored = rows.map(({ article, measure }) => ({
     raw: judgeStory(measure, verdict).score,
@@ -62,5 +70,5 @@ export function trainVerdict(
     .filter(({ article }) => article.label !== 'story')
     .map(({ article, measure }) => ({ raw: measure.reference, right: article.mentions }));
   verdict.mentions = roundFigure(findThreshold(others, others.filter(({ right }) => right).length).raw);
-  return verdict;
+  return { ...verdict, brief: trainBriefVerdict(judged, claims, matcher.signature) };
 }

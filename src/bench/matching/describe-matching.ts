@@ -1,6 +1,7 @@
 import { writeMs, writeSize, writeTable } from '../write-table.ts';
 import type { ClaimFigures } from './find-claims.ts';
 import type { ArticleJudgement, Share } from './judge-articles.ts';
+import type { BriefJudgement } from './judge-briefs.ts';
 import type { ArticleTimes } from './measure-article.ts';
 import type { ReliabilityBin } from './measure-reliability.ts';
 import { type ArticleFigures, type CorpusFigures, fitExponent } from './measure-scaling.ts';
@@ -11,6 +12,7 @@ export interface MatchingFigures {
   english: { articles: number; methods: ClaimFigures[] };
   all: { articles: number; methods: ClaimFigures[] };
   unseen: ArticleJudgement;
+  briefs: BriefJudgement[];
   reliability: { bins: ReliabilityBin[]; expectedError: number };
   article: ArticleTimes;
   corpora: CorpusFigures[];
@@ -29,6 +31,8 @@ export function describeMatching(figures: MatchingFigures): string {
     describeMethods('all languages', figures.all.methods),
     '',
     describeUnseen(figures.unseen),
+    '',
+    describeBriefs(figures.briefs),
     '',
     describeReliability(figures),
     '',
@@ -57,8 +61,29 @@ function describeMethods(languages: string, methods: readonly ClaimFigures[]): s
   );
 }
 
+const writeCount = ({ right, of }: Share): string => `${right} of ${of}`;
+
+function describeBriefs(briefs: readonly BriefJudgement[]): string {
+  return [
+    'The same, cut after their first sentences: what a short report says and a paywall leaves. Of the story are those that have come to',
+    'the point, by their labels.',
+    '',
+    writeTable(
+      [
+        'sentences after the headline',
+        'about the story, and taken for it',
+        'about something else, and taken for it',
+      ],
+      briefs.map(({ sentences, about, falselyAbout }) => [
+        String(sentences),
+        writeCount(about),
+        writeCount(falselyAbout),
+      ]),
+    ),
+  ].join('\n');
+}
+
 function describeUnseen({ articles, languages, claims, ...judged }: ArticleJudgement): string {
-  const writeCount = ({ right, of }: Share): string => `${right} of ${of}`;
   return [
     `### Articles that nothing was learnt from: ${articles}, in ${languages} languages`,
     'Of `tests/unseen-articles`: whole articles with their verdicts, read as the extension reads them.',

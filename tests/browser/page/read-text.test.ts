@@ -113,6 +113,14 @@ inBothBrowsers('text', (stage) => {
     await page.close();
   });
 
+  test('a report of two paragraphs', async () => {
+    const body = `<article><h1>${headline}</h1><p>${asked}</p><p>${calls}</p></article>`;
+    const { page, result } = await stage().open('/text/brief', writeStory({ body }));
+    expect(matchedTexts(result)).toContain(asked);
+    expect(await waitForPaint(page)).toContain(asked);
+    await page.close();
+  });
+
   test('a paywalled stub is called so', async () => {
     const head =
       '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeArticles } from '../../../src/bench/matching/judge-articles.ts';
 import type { Share } from '../../../src/bench/matching/judge-articles.ts';
+import { judgeBriefs } from '../../../src/bench/matching/judge-briefs.ts';
 import { loadStories } from '../../../src/build/load-stories.ts';
 import { loadScorers } from '../../../src/claims/load-scorers.ts';
 import { readLabelledArticles } from '../../../src/train/read-labelled-articles.ts';
@@ -43,5 +44,14 @@ describe('articles that nothing was learnt from', () => {
     expect(shareOf(judged.positions)).toBeGreaterThanOrEqual(0.92);
     expect(shareOf(judged.denials)).toBeGreaterThanOrEqual(0.8);
     expect(shareOf(judged.values)).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('are told from other stories by their first sentences as well', () => {
+    for (const { about, falselyAbout } of judgeBriefs(articles, story, loadScorers())) {
+      expect(about.of).toBeGreaterThanOrEqual(100);
+      expect(shareOf(about)).toBeGreaterThanOrEqual(0.85);
+      expect(falselyAbout.of).toBeGreaterThanOrEqual(30);
+      expect(shareOf(falselyAbout)).toBeLessThanOrEqual(0.03);
+    }
   });
 });

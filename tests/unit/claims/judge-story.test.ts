@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeStory, measureStory } from '../../../src/claims/judge-story.ts';
+import { judgeStory, longestBrief, measureStory } from '../../../src/claims/judge-story.ts';
 
 /** Measures an article; each sentence as claim → probability, the headline first. "sent" is the signature claim. */
 function measure(...sentences: Record<string, number>[]) {
@@ -20,6 +20,10 @@ describe('measureStory', () => {
       readShare: 0,
       most: 0,
       reference: 0,
+      lead: 0,
+      share: 0,
+      variety: 0,
+      length: 0,
       claims: new Map(),
     });
   });
@@ -61,6 +65,15 @@ describe('measureStory', () => {
     expect(measure({ other: 0.5 }, { other: 0.49, sent: 0.49 }).readShare).toBe(0.5);
   });
 
+  it('measures how much of it signature claims take up, and how many claims it makes', () => {
+    const four = measure({ sent: 0.2 }, { other: 0.9 }, { sent: 0.4, other: 0.1 }, { sent: 0.6 });
+    expect(four.lead).toBe(0.6);
+    expect(four.share).toBeCloseTo(1.2 / 4);
+    expect(four.variety).toBeCloseTo((0.6 + 0.9) / 4);
+    expect(four.length).toBe(4);
+    expect(measure({ sent: 0.9 }, {}, {}, {}, { sent: 0.8 }).lead).toBe(0);
+  });
+
   it('keeps the highest probability of each claim', () => {
     expect(measure({ sent: 0.2, other: 0.4 }, { sent: 0.7 }).claims).toEqual(
       new Map([
@@ -80,6 +93,7 @@ describe('judgeStory', () => {
     bias: -2,
     about: 0.6,
     mentions: 0.7,
+    brief: null,
   };
 
   it.each([
@@ -112,5 +126,38 @@ describe('judgeStory', () => {
   it('scores between 0 and 1', () => {
     expect(judgeStory(measure({ sent: 0.5 }), judge).score).toBe(0.5);
     expect(judgeStory(measure({ sent: 1, other: 1 }), judge).score).toBeLessThanOrEqual(1);
+  });
+
+  describe('of a brief', () => {
+    // One tree that asks for a lead (the fourth feature) of 0.5, sure of itself above.
+    const brief = {
+      about: 0.8,
+      trees: {
+        base: 0,
+        bounds: [[], [], [], [0.5]],
+        askedBy: [[], [], [], [0]],
+        leaves: [[], [], [], [~1]],
+        values: [[-3, 3]],
+      },
+    };
+    const cold = { ...judge, claims: { other: 0 }, headline: 0, bias: -9, brief };
+    const padded = (length: number): Record<string, number>[] =>
+      Array.from({ length }, (_, i) => (i === 1 ? { sent: 0.9 } : {}));
+
+    it('is about the story where its few sentences are enough', () => {
+      const { verdict, score } = judgeStory(measure(...padded(3)), cold);
+      expect(verdict).toBe('about');
+      expect(score).toBeCloseTo(1 / (1 + Math.exp(-3)));
+      expect(judgeStory(measure({}, { sent: 0.4 }, {}), cold).verdict).toBe('none');
+    });
+
+    it('is up to a length', () => {
+      expect(judgeStory(measure(...padded(longestBrief)), cold).verdict).toBe('about');
+      expect(judgeStory(measure(...padded(longestBrief + 1)), cold).verdict).toBe('mentions');
+    });
+
+    it('may be what a whole article is as well', () => {
+      expect(judgeStory(measure({ sent: 0.4 }), { ...cold, bias: 9 }).verdict).toBe('about');
+    });
   });
 });
