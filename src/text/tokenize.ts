@@ -15,8 +15,8 @@ export interface Token {
 const grouped = String.raw`(?![0٠۰０])\p{Nd}{1,3}(?<mark>[.,٬\u00a0\u2009\u202f'’ ])\p{Nd}{3}(?!\p{Nd})(?:\k<mark>\p{Nd}{3}(?!\p{Nd}))*(?:(?!\k<mark>)[.,٫]\p{Nd}{1,2}(?!\p{Nd}))?`;
 const plain = String.raw`\p{Nd}+(?:(?<![.,٫]\p{Nd}{1,4})[.,٫]\p{Nd}+(?![.,٫]?\p{Nd}))?`;
 // A word keeps apostrophes and gershayim only where the script writes them inside words, so that "l'Iran" and "Netanyahu'nun" come apart.
-const cyrillic = String.raw`[\p{Script=Cyrillic}\p{M}]+(?:['’ʼ][\p{Script=Cyrillic}\p{M}]+)*`;
-const hebrew = String.raw`(?:(?!\p{P})[\p{Script=Hebrew}\p{M}])+(?:["״'׳](?:(?!\p{P})[\p{Script=Hebrew}\p{M}])+)*`;
+const cyrillic = String.raw`[\p{Script=Cyrillic}\p{M}\u00ad]+(?:['’ʼ][\p{Script=Cyrillic}\p{M}\u00ad]+)*`;
+const hebrew = String.raw`(?:(?!\p{P})[\p{Script=Hebrew}\p{M}\u00ad])+(?:["״'׳](?:(?!\p{P})[\p{Script=Hebrew}\p{M}\u00ad])+)*`;
 const otherWord = String.raw`(?:(?!\p{Script=Han})[\u200d\p{L}\p{M}\u200c\u00ad\u0640՞՜՛])+`;
 const inAnyScript = new RegExp(
   [grouped, plain, String.raw`\p{Script=Han}`, cyrillic, hebrew, otherWord].join('|'),

@@ -25,6 +25,8 @@ describe('words', () => {
       ['普', '京', '12', '日', '致', '电', 'KAN'],
     ],
     ['a soft hyphen does not part a word', 'mes\u00adsage', ['mes\u00adsage']],
+    ['nor in other scripts', 'посла\u00adние', ['посла\u00adние']],
+    ['nor in Hebrew', 'שגרי\u00adרות', ['שגרי\u00adרות']],
   ])('%s', (_what, text, expected) => {
     expect(words(text)).toEqual(expected);
   });
