@@ -97,6 +97,19 @@ inBothBrowsers('a page that changes', (stage) => {
     await page.close();
   });
 
+  test('a page that is invisible until its scripts have run', async () => {
+    const head = '<style>.waits body { visibility: hidden }</style>';
+    const script = `<script>
+      document.documentElement.className = 'waits';
+      addEventListener('go', () => document.documentElement.removeAttribute('class'));
+    </script>`;
+    const { page, result } = await stage().open('/follow/invisible', writeStory({ head: head + script }));
+    expect(result?.state).toEqual({ kind: 'not-article' });
+    await page.evaluate(() => dispatchEvent(new Event('go')));
+    await expect.poll(() => joinPainted(page), patience).toContain(paragraphs.asked);
+    await page.close();
+  });
+
   test('what is folded away is painted when the page shows it', async () => {
     const { asked, calls, worry, october, war, knesset } = paragraphs;
     const { page } = await stage().open(
