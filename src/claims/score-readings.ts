@@ -5,7 +5,7 @@ import { calibrate, scoreRaw } from './apply-scorer.ts';
 import { forgetWords } from './correct-names.ts';
 import { extractFeatures } from './extract-features.ts';
 import { type AnalysedSentence, listSparseFeatures } from './list-sparse-features.ts';
-import { type FirstJudgement, measureCompany } from './measure-company.ts';
+import { findNeighbourhoods, type FirstJudgement, measureCompany } from './measure-company.ts';
 import type { PreparedMatcher } from './prepare-matcher.ts';
 import { type Proposal, proposeReadings } from './propose-readings.ts';
 import type { Scorers } from './scorer-types.ts';
@@ -86,12 +86,15 @@ export function addCompany(
   first: readonly FirstJudgement[],
   learnt: LearntStory,
 ): number[][][] {
-  return sentences.map(({ proposals }, i) =>
-    proposals.map(({ proposal, features }) => [
+  const neighbourhoods = findNeighbourhoods(first);
+  return sentences.map(({ proposals }, i) => {
+    const [own, beside] = [first[i], neighbourhoods[i]];
+    if (!own || !beside) throw new Error('Every sentence is to be judged before its company is measured.');
+    return proposals.map(({ proposal, features }) => [
       ...features,
-      ...measureCompany(proposal.claim, first[i] ?? new Map(), first[i - 1], first[i + 1], learnt),
-    ]),
-  );
+      ...measureCompany(proposal.claim, own, beside, learnt),
+    ]);
+  });
 }
 
 /** The calibrated probability that each sentence makes each claim proposed for it. */

@@ -6,6 +6,7 @@ import { type ClaimFigures, judgeClaims, measureByStatements } from '../bench/ma
 import { describeMatching, type MatchingFigures } from '../bench/matching/describe-matching.ts';
 import { judgeArticles } from '../bench/matching/judge-articles.ts';
 import { judgeBriefs } from '../bench/matching/judge-briefs.ts';
+import { judgeStrays } from '../bench/matching/judge-strays.ts';
 import { measureReliability } from '../bench/matching/measure-reliability.ts';
 import { measureCorpora, measureLengths } from '../bench/matching/measure-scaling.ts';
 import { readLabelled, toArticle, withoutThreshold } from '../bench/matching/read-labelled.ts';
@@ -38,6 +39,7 @@ const figures: MatchingFigures = {
   all: { articles: validation.length, methods: measureMethods(validation, story) },
   unseen: judgeArticles(unseen, story, scorers),
   briefs: judgeBriefs(unseen, story, scorers),
+  strays: judgeStrays(unseen, story, scorers),
   reliability: measureReliability(validation, scored),
   article: measureArticleTimes(joinArticles(english.map(toArticle), 40), story, scorers),
   corpora: measureCorpora([40, 400, 4000, 40_000], scorers),

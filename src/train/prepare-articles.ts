@@ -51,25 +51,23 @@ export function prepareArticle(article: LabelledArticle, matcher: Matcher): Prep
   };
 }
 
-/** The sentences of the articles about the story, with their labels. */
+/** The sentences of all articles, with their labels: those of other stories tell what makes no claim of this one. */
 export function listLabelledSentences(articles: readonly PreparedArticle[]): LabelledSentence[] {
-  return articles
-    .filter(({ article }) => article.label === 'story')
-    .flatMap(({ article, analysed, labels, traps }) =>
-      analysed.flatMap((sentence, i) =>
-        labels[i]
-          ? [
-              {
-                ...sentence,
-                claims: labels[i],
-                trap: traps[i] ?? false,
-                article: article.id,
-                language: article.lang,
-              },
-            ]
-          : [],
-      ),
-    );
+  return articles.flatMap(({ article, analysed, labels, traps }) =>
+    analysed.flatMap((sentence, i) =>
+      labels[i]
+        ? [
+            {
+              ...sentence,
+              claims: labels[i],
+              trap: traps[i] ?? false,
+              article: article.id,
+              language: article.lang,
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 /** How many claims are labelled in the articles about the story. */

@@ -31,18 +31,16 @@ function examplesOf(
     labels: PreparedArticle['labels'];
   }[],
 ) {
-  return articles
-    .filter(({ article }) => article.label === 'story')
-    .flatMap(({ measured, labels }) =>
-      measured.flatMap(({ proposals }, i) => {
-        const wanted = labels[i];
-        if (!wanted) return [];
-        return proposals.map(({ proposal, features }) => ({
-          features,
-          label: wanted.has(proposal.claim) ? (1 as const) : (0 as const),
-        }));
-      }),
-    );
+  return articles.flatMap(({ measured, labels }) =>
+    measured.flatMap(({ proposals }, i) => {
+      const wanted = labels[i];
+      if (!wanted) return [];
+      return proposals.map(({ proposal, features }) => ({
+        features,
+        label: wanted.has(proposal.claim) ? (1 as const) : (0 as const),
+      }));
+    }),
+  );
 }
 
 /** An article after the first look. */
@@ -71,18 +69,16 @@ function scoreOwn(article: FirstScored): ScoredArticle {
 }
 
 function secondExamples(articles: readonly FirstScored[]) {
-  return articles
-    .filter(({ article }) => article.label === 'story')
-    .flatMap(({ measured, second, labels }) =>
-      measured.flatMap(({ proposals }, i) => {
-        const wanted = labels[i];
-        if (!wanted) return [];
-        return proposals.map(({ proposal }, j) => ({
-          features: second[i]?.[j] ?? [],
-          label: wanted.has(proposal.claim) ? (1 as const) : (0 as const),
-        }));
-      }),
-    );
+  return articles.flatMap(({ measured, second, labels }) =>
+    measured.flatMap(({ proposals }, i) => {
+      const wanted = labels[i];
+      if (!wanted) return [];
+      return proposals.map(({ proposal }, j) => ({
+        features: second[i]?.[j] ?? [],
+        label: wanted.has(proposal.claim) ? (1 as const) : (0 as const),
+      }));
+    }),
+  );
 }
 
 export interface TrainedReadings {

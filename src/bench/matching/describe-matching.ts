@@ -13,6 +13,7 @@ export interface MatchingFigures {
   all: { articles: number; methods: ClaimFigures[] };
   unseen: ArticleJudgement;
   briefs: BriefJudgement[];
+  strays: Share;
   reliability: { bins: ReliabilityBin[]; expectedError: number };
   article: ArticleTimes;
   corpora: CorpusFigures[];
@@ -33,6 +34,8 @@ export function describeMatching(figures: MatchingFigures): string {
     describeUnseen(figures.unseen),
     '',
     describeBriefs(figures.briefs),
+    '',
+    `Of the ${figures.strays.of} sentences of unrelated articles, each set behind an article about the story, ${figures.strays.right} were taken for its claims.`,
     '',
     describeReliability(figures),
     '',

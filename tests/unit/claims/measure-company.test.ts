@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { companyNames, type FirstJudgement, measureCompany } from '../../../src/claims/measure-company.ts';
+import {
+  companyNames,
+  findNeighbourhoods,
+  type FirstJudgement,
+  measureCompany,
+} from '../../../src/claims/measure-company.ts';
 import { nothingLearnt } from '../../../src/story/learnt-story.ts';
 
 const learnt = {
@@ -12,13 +17,13 @@ function measure(
   own: Record<string, number>,
   previous?: Record<string, number>,
   next?: Record<string, number>,
+  around = 0,
 ): Record<string, number> {
   const judged = (made: Record<string, number>): FirstJudgement => new Map(Object.entries(made));
   const measured = measureCompany(
     'sent',
     judged(own),
-    previous && judged(previous),
-    next && judged(next),
+    { previous: previous && judged(previous), next: next && judged(next), around },
     learnt,
   );
   return Object.fromEntries(companyNames.map((name, i) => [name, measured[i] ?? Number.NaN]));
@@ -59,4 +64,27 @@ it('sees what the sentences beside it claim, and what usually comes before and a
 
 it('has nothing beside it in the first and the last sentence', () => {
   expect(measure({})).toEqual(Object.fromEntries(companyNames.map((name) => [name, 0])));
+});
+
+it('sees how much the sentences around claim', () => {
+  const strongest = [0.5, 0, 0.25, 0, 0.75, 0.25, 0, 0, 0, 1];
+  const found = findNeighbourhoods(
+    strongest.map(
+      (p) =>
+        new Map([
+          ['sent', p / 2],
+          ['asked', p],
+        ]),
+    ),
+  );
+  // Of the fifth: four before it and four behind.
+  expect(found[4]?.around).toBeCloseTo((0.5 + 0.25 + 0.25) / 8);
+  expect(found[0]?.around).toBeCloseTo((0.25 + 0.75) / 4);
+  expect(found[9]?.around).toBeCloseTo(0.25 / 4);
+  expect(found[4]?.previous?.get('asked')).toBe(0);
+  expect(found[4]?.next?.get('asked')).toBe(0.25);
+  expect(found[0]?.previous).toBeUndefined();
+  expect(found[9]?.next).toBeUndefined();
+  expect(findNeighbourhoods([new Map()])).toEqual([{ previous: undefined, next: undefined, around: 0 }]);
+  expect(measure({ sent: 0.5 }, {}, {}, 0.125)['around']).toBe(0.125);
 });
