@@ -25,7 +25,13 @@ inBothBrowsers('a page that goes on within itself', (stage) => {
     await navigate(page, 3, 1500);
     const settled = async (): Promise<{ heap: number; others: object }> => {
       await expect.poll(() => joinPainted(page), { timeout: 15_000 }).toBe(painted.join('\n'));
-      const { heap, listeners } = await page.readUsage();
+      const { heap } = await page.readUsage();
+      // An alarm that runs just then is a listener more: the least of a few counts is what stays.
+      let listeners = Number.POSITIVE_INFINITY;
+      for (let count = 0; count < 5; count++) {
+        listeners = Math.min(listeners, (await page.readUsage()).listeners);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      }
       return { heap, others: { listeners, highlights: await page.evaluate(() => CSS.highlights.size) } };
     };
     const before = await settled();
