@@ -1,8 +1,10 @@
-import type { Scorer, Trees } from './scorer-types.ts';
+import { toProbability } from '../retrieval/to-probability.ts';
+import type { ScoringTrees } from '../story/scoring-trees.ts';
+import type { Scorer } from './scorer-types.ts';
 
 /** Raw score (log-odds before calibration) of a feature vector. */
 export function scoreRaw(
-  { base, bounds, askedBy, leaves, values }: Trees,
+  { base, bounds, askedBy, leaves, values }: ScoringTrees,
   features: readonly number[],
 ): number {
   // Walking each tree from its root took three times as long: no processor guesses the branches. Here it guesses all but one a feature.
@@ -30,7 +32,7 @@ export function scoreRaw(
 export function calibrate(scorer: Scorer, raw: number): number {
   const steps = scorer.calibration;
   const [first, last] = [steps[0], steps.at(-1)];
-  if (!first || !last) return 1 / (1 + Math.exp(-raw));
+  if (!first || !last) return toProbability(raw);
   if (raw <= first.upTo) return first.probability;
   let [below, above] = [0, steps.length - 1];
   while (above - below > 1) {

@@ -1,3 +1,4 @@
+import { toProbability } from '../retrieval/to-probability.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
 import { scoreRaw } from './apply-scorer.ts';
 import type { Verdict } from './types.ts';
@@ -86,11 +87,9 @@ export function listBriefFeatures(measure: StoryMeasure, claims: readonly string
   return [headline, opening, readShare, lead, share, most, variety, reference, ...ofClaims];
 }
 
-const probabilityOf = (raw: number): number => 1 / (1 + Math.exp(-raw));
-
 function scoreBrief(measure: StoryMeasure, judge: LearntStory['verdict']): number {
   if (!judge.brief || measure.length > longestBrief) return 0;
-  return probabilityOf(scoreRaw(judge.brief.trees, listBriefFeatures(measure, Object.keys(judge.claims))));
+  return toProbability(scoreRaw(judge.brief.trees, listBriefFeatures(measure, Object.keys(judge.claims))));
 }
 
 /**
@@ -108,7 +107,7 @@ export function judgeStory(
     judge.opening * measure.opening +
     judge.readShare * measure.readShare;
   for (const [claim, p] of measure.claims) raw += p * (judge.claims[claim] ?? 0);
-  const whole = probabilityOf(raw);
+  const whole = toProbability(raw);
   const brief = scoreBrief(measure, judge);
   const score = Math.max(whole, brief);
   const isSure = whole >= judge.about || (judge.brief !== null && brief >= judge.brief.about);

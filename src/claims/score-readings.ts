@@ -1,5 +1,6 @@
 import type { ClaimPattern } from '../story/matcher-types.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
+import { toProbability } from '../retrieval/to-probability.ts';
 import { analyseSentence } from './analyse-sentence.ts';
 import { calibrate, scoreRaw } from './apply-scorer.ts';
 import { forgetWords } from './correct-names.ts';
@@ -72,10 +73,7 @@ export function judgeProposals(
   return sentences.map(
     ({ proposals }, i) =>
       new Map(
-        proposals.map(({ proposal, features }, j) => [
-          proposal.claim,
-          1 / (1 + Math.exp(-score(features, i, j))),
-        ]),
+        proposals.map(({ proposal, features }, j) => [proposal.claim, toProbability(score(features, i, j))]),
       ),
   );
 }

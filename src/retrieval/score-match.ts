@@ -1,4 +1,5 @@
 import weights from './match-weights.json' with { type: 'json' };
+import { toProbability } from './to-probability.ts';
 
 /**
  * Probability that a text says what a statement says, by logistic regression over the numbers of measureCandidates. Its
@@ -6,7 +7,7 @@ import weights from './match-weights.json' with { type: 'json' };
  * the same claim are the pairs, so it holds for sentences of a kind.
  */
 export function scoreMatch(features: readonly number[]): number {
-  return squash(sumLogOdds(features));
+  return toProbability(sumLogOdds(features));
 }
 
 /**
@@ -15,13 +16,9 @@ export function scoreMatch(features: readonly number[]): number {
  */
 export function scoreAgainstPack(score: number): number {
   const logOdds = Math.log(Math.max(score, 1e-9) / Math.max(1 - score, 1e-9));
-  return squash(weights.pack.slope * logOdds + weights.pack.shift);
+  return toProbability(weights.pack.slope * logOdds + weights.pack.shift);
 }
 
 function sumLogOdds(features: readonly number[]): number {
   return weights.weights.reduce((sum, weight, i) => sum + weight * (features[i] ?? 0), weights.bias);
-}
-
-function squash(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { scoringTrees } from './scoring-trees.ts';
 import type { WeightTable } from './weight-table.ts';
 
 const weights = v.record(v.string(), v.number());
@@ -18,14 +19,6 @@ export interface LinearScorers {
   /** As learnt.json has them, or as they ship. */
   weights: Record<string, number[]> | WeightTable;
 }
-
-const trees = v.object({
-  base: v.number(),
-  bounds: v.array(v.array(v.number())),
-  askedBy: v.array(v.array(v.number())),
-  leaves: v.array(v.array(v.number())),
-  values: v.array(v.array(v.number())),
-});
 
 const learntStory = v.object({
   /** Concept → how much finding it tells: the logarithm of its rarity in sentences. */
@@ -53,8 +46,8 @@ const learntStory = v.object({
     about: v.number(),
     /** Probability of the strongest signature claim from which an article mentions the story. */
     mentions: v.number(),
-    /** Trees (scorer-types.ts) for articles too short for the regression, and the probability from which one is about the story. */
-    brief: v.nullable(v.object({ trees, about: v.number() })),
+    /** Trees for articles too short for the regression, and the probability from which one is about the story. */
+    brief: v.nullable(v.object({ trees: scoringTrees, about: v.number() })),
   }),
   /** Claim → mean number of negations in sentences that assert it. */
   negations: weights,

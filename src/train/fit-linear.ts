@@ -1,3 +1,5 @@
+import { toProbability } from '../retrieval/to-probability.ts';
+
 export interface SparseExample {
   /** Numbers of the features that the example has. */
   features: Int32Array;
@@ -33,7 +35,7 @@ export function fitLinear(
       if (!example) continue;
       let raw = bias;
       for (const feature of example.features) raw += weights[feature] ?? 0;
-      const error = 1 / (1 + Math.exp(-raw)) - example.label;
+      const error = toProbability(raw) - example.label;
       biasSquares += error * error;
       bias -= (rate * error) / Math.sqrt(biasSquares);
       for (const feature of example.features) {

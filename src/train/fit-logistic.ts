@@ -1,3 +1,5 @@
+import { toProbability } from '../retrieval/to-probability.ts';
+
 export interface LogisticExample {
   features: readonly number[];
   label: 0 | 1;
@@ -28,7 +30,7 @@ export function fitLogistic(
     let biasGradient = 0;
     rows.forEach((row, i) => {
       const raw = row.reduce((sum, value, f) => sum + value * (weights[f] ?? 0), bias);
-      const error = 1 / (1 + Math.exp(-raw)) - (examples[i]?.label ?? 0);
+      const error = toProbability(raw) - (examples[i]?.label ?? 0);
       biasGradient += error;
       row.forEach((value, f) => {
         gradient[f] = (gradient[f] ?? 0) + error * value;

@@ -1,4 +1,5 @@
-import type { Trees } from '../claims/scorer-types.ts';
+import { toProbability } from '../retrieval/to-probability.ts';
+import type { ScoringTrees } from '../story/scoring-trees.ts';
 import { layOutTrees, type Tree, walkTree } from './lay-out-trees.ts';
 
 export interface Example {
@@ -33,7 +34,7 @@ function findBoundaries(values: readonly number[]): number[] {
  * Gradient-boosted regression trees for a logistic loss (Friedman 2001; second-order leaves as in Chen and Guestrin 2016), on
  * binned features. Deterministic: the same examples in the same order give the same trees.
  */
-export function growTrees(examples: readonly Example[], options: TreeOptions): Trees {
+export function growTrees(examples: readonly Example[], options: TreeOptions): ScoringTrees {
   const width = examples[0]?.features.length ?? 0;
   const boundaries = Array.from({ length: width }, (_, f) =>
     findBoundaries(examples.map((e) => e.features[f] ?? 0)),
@@ -93,7 +94,7 @@ export function growTrees(examples: readonly Example[], options: TreeOptions): T
   const trees: Tree[] = [];
   for (let t = 0; t < options.trees; t++) {
     examples.forEach((e, i) => {
-      const p = 1 / (1 + Math.exp(-(raw[i] ?? 0)));
+      const p = toProbability(raw[i] ?? 0);
       gradient[i] = e.label - p;
       hessian[i] = p * (1 - p);
     });

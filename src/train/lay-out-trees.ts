@@ -1,4 +1,4 @@
-import type { Trees } from '../claims/scorer-types.ts';
+import type { ScoringTrees } from '../story/scoring-trees.ts';
 
 /**
  * A regression tree as it grows, flat: four numbers a node (feature, bound, node if below the bound, node if not); a leaf has feature -1 and its
@@ -26,8 +26,8 @@ interface Split {
 /** Leaves that the bits of a number can hold. */
 const mostLeaves = 32;
 
-/** Lays trees out for scoring (scorer-types.ts). Throws where a tree has more than 32 leaves. */
-export function layOutTrees(base: number, trees: readonly Tree[]): Trees {
+/** Lays trees out for scoring (scoring-trees.ts). Throws where a tree has more than 32 leaves. */
+export function layOutTrees(base: number, trees: readonly Tree[]): ScoringTrees {
   const splits: Split[][] = [];
   const values = trees.map((tree, number) => layOutTree(tree, number, splits));
   const byBound = Array.from(splits, (list) => (list ?? []).sort((a, b) => a.bound - b.bound));

@@ -6,6 +6,7 @@ import {
   measureStory,
   signatureFrom,
 } from '../claims/judge-story.ts';
+import { toProbability } from '../retrieval/to-probability.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
 import { roundFigure } from './fit-calibration.ts';
 import { type Example, growTrees, type TreeOptions } from './grow-trees.ts';
@@ -31,7 +32,7 @@ interface Brief extends Example {
 
 /**
  * The openings of articles as briefs. Those of the story that have not come to the point are left out: not even a reader would know.
- * A cut takes from its last sentence what the one after told of it, which changes little.
+ * A sentence was judged with its neighbours on both sides in view, so the last ones of a cut still know a little of what was cut off.
  */
 function cutBriefs(
   articles: readonly JudgedArticle[],
@@ -71,7 +72,7 @@ export function trainBriefVerdict(
     );
     return briefs
       .filter((brief) => brief.fold === fold && brief.label === 0)
-      .map(({ features, sure }) => (sure ? 1 / (1 + Math.exp(-scoreRaw(grown, features))) : 0));
+      .map(({ features, sure }) => (sure ? toProbability(scoreRaw(grown, features)) : 0));
   })
     .flat()
     .sort((a, b) => b - a);

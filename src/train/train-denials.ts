@@ -1,6 +1,7 @@
 import { calibrate, scoreRaw } from '../claims/apply-scorer.ts';
 import { measureStance, stanceFeatureNames, usualNegations } from '../claims/decide-stance.ts';
-import type { Scorer, Trees } from '../claims/scorer-types.ts';
+import type { Scorer } from '../claims/scorer-types.ts';
+import type { ScoringTrees } from '../story/scoring-trees.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
 import { findThreshold, fitCalibration } from './fit-calibration.ts';
 import { growTrees, type TreeOptions } from './grow-trees.ts';
@@ -35,7 +36,7 @@ export function trainDenials(
   learnt: LearntStory,
 ): { scorer: Scorer; f1: number } {
   const examplesOf = (articles: readonly ScoredArticle[]) => denialExamples(articles, readings, learnt);
-  const outcomesOf = (articles: readonly ScoredArticle[], trees: Trees) =>
+  const outcomesOf = (articles: readonly ScoredArticle[], trees: ScoringTrees) =>
     examplesOf(articles).map(({ features, label }) => ({
       raw: scoreRaw(trees, features),
       right: label === 1,

@@ -6,7 +6,7 @@ import {
   measureArticle,
   type MeasuredSentence,
 } from '../claims/score-readings.ts';
-import type { Trees } from '../claims/scorer-types.ts';
+import type { ScoringTrees } from '../story/scoring-trees.ts';
 import type { LearntStory } from '../story/learnt-story.ts';
 import type { Matcher } from '../story/matcher-types.ts';
 import type { Outcome } from './fit-calibration.ts';
@@ -50,7 +50,11 @@ interface FirstScored extends PreparedArticle {
   second: number[][][];
 }
 
-function lookAgain(measured: readonly MeasuredSentence[], trees: Trees, learnt: LearntStory): number[][][] {
+function lookAgain(
+  measured: readonly MeasuredSentence[],
+  trees: ScoringTrees,
+  learnt: LearntStory,
+): number[][][] {
   return addCompany(
     measured,
     judgeProposals(measured, (features) => scoreRaw(trees, features)),
@@ -58,7 +62,7 @@ function lookAgain(measured: readonly MeasuredSentence[], trees: Trees, learnt: 
   );
 }
 
-function scoreSecond(article: FirstScored, trees: Trees): ScoredArticle {
+function scoreSecond(article: FirstScored, trees: ScoringTrees): ScoredArticle {
   return { ...article, raw: article.second.map((rows) => rows.map((features) => scoreRaw(trees, features))) };
 }
 
@@ -83,8 +87,8 @@ function secondExamples(articles: readonly FirstScored[]) {
 
 export interface TrainedReadings {
   learnt: LearntStory;
-  first: Trees;
-  second: Trees;
+  first: ScoringTrees;
+  second: ScoringTrees;
   /** Training articles, each scored by trees and statistics that have not seen it. */
   training: ScoredArticle[];
   validation: ScoredArticle[];

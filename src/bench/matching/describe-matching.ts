@@ -35,7 +35,7 @@ export function describeMatching(figures: MatchingFigures): string {
     '',
     describeBriefs(figures.briefs),
     '',
-    `Of the ${figures.strays.of} sentences of unrelated articles, each set behind an article about the story, ${figures.strays.right} were taken for its claims.`,
+    `Sentences of unrelated articles, each set behind an article about the story, that were taken for its claims: ${writeCount(figures.strays)}.`,
     '',
     describeReliability(figures),
     '',
