@@ -3,6 +3,7 @@ import preactPreset from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { avoidInnerHtml } from './src/build/avoid-inner-html.ts';
 import { bundlePacks } from './src/build/bundle-packs.ts';
+import { oldestBrowsers } from './src/build/oldest-browsers.ts';
 
 /** Pages that the gate may look at. Declared once: content script and injection need the same. */
 const sites = ['http://*/*', 'https://*/*'];
@@ -67,11 +68,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'variorum@variorum.example',
-              strict_min_version: '142.0',
+              strict_min_version: `${oldestBrowsers.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : { minimum_chrome_version: String(oldestBrowsers.chromium) }),
   }),
 });

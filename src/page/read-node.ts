@@ -55,7 +55,8 @@ export function closest(element: Element, selector: string): Element | null {
 
 /** Whether an element is shown: not folded away, not swapped out for small screens. */
 export function isVisible(element: Element): boolean {
-  return Reflect.apply(Element.prototype.checkVisibility, element, [{ visibilityProperty: true }]);
+  // The older name of visibilityProperty, which Chrome knows since 121.
+  return Reflect.apply(Element.prototype.checkVisibility, element, [{ checkVisibilityCSS: true }]);
 }
 
 /** Whether a node stands in another, or is it. */
