@@ -226,6 +226,11 @@ export async function launchChromium({ extension, headless = true }: LaunchOptio
   } catch (error) {
     await browser.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-    throw new Error(`Chromium does not take the extension in ${extension}. Is it built?`, { cause: error });
+    throw new Error(
+      `Chromium does not take the extension in ${extension}. Is it built, and Chromium new enough? ${String(error)}`,
+      {
+        cause: error,
+      },
+    );
   }
 }

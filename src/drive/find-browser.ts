@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+import { oldestBrowsers } from '../build/oldest-browsers.ts';
 import type { BrowserName } from './browser.ts';
 import { installBrowser } from './install-browser.ts';
 
@@ -52,7 +55,7 @@ function inApplications(path: string): string[] {
 
 /**
  * Finds a browser to drive: where an environment variable says (VARIORUM_CHROMIUM, VARIORUM_FIREFOX), on the PATH, in
- * the usual places; else it installs one, which takes minutes the first time and says so on standard error.
+ * the usual places, passing by those that are too old; else it installs one, which takes minutes the first time and says so on standard error.
  *
  * @returns Path of the program.
  * @throws Error that says what to install when there is none and none can be installed.
@@ -66,13 +69,30 @@ export async function findBrowser(name: BrowserName): Promise<string> {
       `${variable} says ${path}, but there is no such file. Correct it, or unset it to have one found.`,
     );
   }
-  return lookAround(name) ?? (await installBrowser(name, () => lookAround(name)));
+  return (await lookAround(name)) ?? (await installBrowser(name, () => lookAround(name)));
 }
 
-function lookAround(name: BrowserName): string | null {
+async function lookAround(name: BrowserName): Promise<string | null> {
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
     .filter((folder) => folder !== '' && !folder.includes('node_modules'))
     .flatMap((folder) => commands[name].map((command) => join(folder, command)));
-  return [...onPath, ...usualPlaces(name)].find((path) => existsSync(path)) ?? null;
+  for (const path of [...onPath, ...usualPlaces(name)]) {
+    if (!existsSync(path)) continue;
+    const version = await readVersion(path);
+    if (version === null || version >= oldestBrowsers[name]) return path;
+    console.error(`${path} is version ${version}, too old: Variorum needs ${oldestBrowsers[name]} or newer.`);
+  }
+  return null;
+}
+
+/** Major version of a browser; null where it does not say. On Windows it is not asked: Chrome would open a window there. */
+async function readVersion(path: string): Promise<number | null> {
+  if (process.platform === 'win32') return null;
+  try {
+    const { stdout } = await promisify(execFile)(path, ['--version'], { timeout: 20_000 });
+    return Number(/(\d+)\.\d/.exec(stdout)?.[1] ?? Number.NaN) || null;
+  } catch {
+    return null;
+  }
 }

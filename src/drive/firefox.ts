@@ -170,7 +170,12 @@ export async function launchFirefox({ extension, headless = true }: LaunchOption
     process.kill();
     await ended;
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    throw new Error(`Firefox does not take the extension in ${extension}. Is it built?`, { cause: error });
+    throw new Error(
+      `Firefox does not take the extension in ${extension}. Is it built, and Firefox new enough? ${String(error)}`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

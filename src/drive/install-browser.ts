@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { oldestBrowsers } from '../build/oldest-browsers.ts';
 import type { BrowserName } from './browser.ts';
 
 const names: Record<BrowserName, string> = { chromium: 'Chromium', firefox: 'Firefox' };
@@ -16,17 +17,17 @@ const variables: Record<BrowserName, string> = { chromium: 'VARIORUM_CHROMIUM', 
  * @returns Path of the program.
  * @throws Error that says what a person can do instead.
  */
-export async function installBrowser(name: BrowserName, find: () => string | null): Promise<string> {
-  console.error(`No ${names[name]} on this machine: installing it, once.`);
+export async function installBrowser(name: BrowserName, find: () => Promise<string | null>): Promise<string> {
+  console.error(`No ${names[name]} on this machine that is new enough: installing it, once.`);
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     await installWithApt(packages[name]);
-    const path = find();
+    const path = await find();
     if (path !== null) return path;
   }
   const downloaded = await download(name);
   if (downloaded !== null) return downloaded;
   throw new Error(
-    `${names[name]} is needed and could not be installed. Install it (Debian, Ubuntu: "sudo apt-get install ` +
+    `${names[name]} ${oldestBrowsers[name]} or newer is needed and could not be installed. Install it (Debian, Ubuntu: "sudo apt-get install ` +
       `${packages[name]}"; otherwise from its maker's site), or set ${variables[name]} to the path of its program.`,
   );
 }

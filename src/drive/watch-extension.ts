@@ -5,6 +5,7 @@ import { waitUntil } from './wait-until.ts';
 
 /** The few extension APIs that a look from outside needs, as both browsers have them under Manifest V3. */
 interface ExtensionApi {
+  extension: { getViews(of: { type: 'tab' }): Window[] };
   tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };
   storage: { session: { get(key: string): Promise<Record<string, unknown>> } };
   action: {
@@ -28,7 +29,7 @@ export class ExtensionWatch {
    */
   static async open(browser: Browser): Promise<ExtensionWatch> {
     const watch = new ExtensionWatch(await browser.openExtensionPage('options.html'));
-    await watch.findTab(`${browser.extensionOrigin}/welcome.html`);
+    await waitUntil(async () => (await watch.countTabs('welcome.html')) > 0, { what: 'the welcome page' });
     return watch;
   }
 
@@ -37,7 +38,20 @@ export class ExtensionWatch {
     this.#page = await browser.openExtensionPage('options.html');
   }
 
-  /** Id of the tab at this address. */
+  /**
+   * How many tabs show a page of the extension. Their addresses don't tell: some versions of Chromium (150) give an extension those of
+   * sites only, its own not.
+   */
+  countTabs(path: string): Promise<number> {
+    return this.#page.evaluate(
+      (sought) =>
+        chrome.extension.getViews({ type: 'tab' }).filter(({ location }) => location.pathname === sought)
+          .length,
+      `/${path}`,
+    );
+  }
+
+  /** Id of the tab with the site's page at this address. */
   findTab(url: string): Promise<number> {
     return waitUntil(
       () =>

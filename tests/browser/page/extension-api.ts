@@ -5,7 +5,6 @@ export interface ExtensionApi {
     reload(): void;
     getManifest(): { version: string };
   };
-  tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };
   windows: {
     create(how: { incognito: boolean; url: string }): Promise<{ id?: number }>;
     remove(id: number): Promise<void>;

@@ -25,18 +25,13 @@ inBothBrowsers('the life of the extension', (stage) => {
     view.evaluate((asked) => chrome.runtime.sendMessage(asked), message);
   const stateOf = async (tab: number): Promise<string | undefined> =>
     (await stage().watch.readResult(tab))?.state.kind;
-  const countWelcomes = (): Promise<number> =>
-    view.evaluate(
-      async () =>
-        (await chrome.tabs.query({})).filter(({ url }) => url?.endsWith('/welcome.html') === true).length,
-    );
 
   test('the first run opens the welcome page, once', async () => {
-    await expect.poll(countWelcomes, patience).toBe(1);
+    await expect.poll(() => stage().watch.countTabs('welcome.html'), patience).toBe(1);
     await stage().browser.killBackground();
     const { page } = await stage().open('/life/first', writeStory());
     await waitForPaint(page);
-    expect(await countWelcomes()).toBe(1);
+    expect(await stage().watch.countTabs('welcome.html')).toBe(1);
     await page.close();
   });
 
