@@ -42,10 +42,12 @@ export function indexTerms(patterns: readonly ClaimPattern[]): TermIndex {
     for (const concept of new Set(needed.flatMap(({ any }) => any)))
       asked.set(concept, (asked.get(concept) ?? 0) + 1);
   }
-  const frequencyOf = ({ any }: Slot) => any.reduce((sum, concept) => sum + (asked.get(concept) ?? 0), 0);
+  const sumFrequencies = (concepts: readonly string[]) =>
+    concepts.reduce((sum, concept) => sum + (asked.get(concept) ?? 0), 0);
   const postings = new Map<string, number[]>();
   terms.forEach(({ needed }, number) => {
-    const posted = [...needed].sort((a, b) => frequencyOf(a) - frequencyOf(b)).slice(0, postedSlots);
+    const byFrequency = needed.map(({ any }) => ({ any, frequency: sumFrequencies(any) }));
+    const posted = byFrequency.sort((a, b) => a.frequency - b.frequency).slice(0, postedSlots);
     for (const concept of new Set(posted.flatMap(({ any }) => any))) {
       const list = postings.get(concept);
       if (list) list.push(number);
