@@ -21,6 +21,7 @@ function read(page: Page, selector: string): Promise<string> {
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
+    if (element === document.body) return 'the page';
     return element?.id || (element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '');
   });
 }
