@@ -3,8 +3,16 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      // None takes two seconds; the rest is for a machine that does other things too.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Vitest would leave one core idle, of two.
+          maxWorkers: '100%',
+          // None takes two seconds; the rest is for a machine that does other things too.
+          testTimeout: 20_000,
+        },
+      },
       {
         test: {
           name: 'browser',
