@@ -44,6 +44,9 @@ function parsePlainText(content: string): ArticleText {
 }
 
 const blocks = 'p, li, h2, h3, h4, blockquote, td, th, dd, figcaption, pre';
+/** Characters of a block that is a piece of an article, and pieces that make one. */
+const leastProse = 80;
+const leastPieces = 3;
 
 function parseHtml(content: string): ArticleText {
   const { document } = parseHTML(content);
@@ -53,12 +56,24 @@ function parseHtml(content: string): ArticleText {
     return URL.canParse(url) ? [url] : [];
   });
   const declaredLanguage = document.documentElement?.getAttribute('lang') ?? '';
-  const headline = document.querySelector('h1')?.textContent?.trim() ?? '';
-  const parsed = new Readability(document, { charThreshold: 200 }).parse();
-  const { document: main } = parseHTML(`<html><body>${parsed?.content ?? content}</body></html>`);
-  const paragraphs = [...main.querySelectorAll(blocks)]
+  const heading = document.querySelector('h1');
+  const headline = heading?.textContent?.trim() ?? '';
+  const marked = heading?.closest('article')?.innerHTML ?? '';
+  const parsed = new Readability(document).parse();
+  const found = listBlocks(parsed?.content ?? content);
+  // Readability takes a notice for the text where it is longer than a short article, or made up like one.
+  const own = listBlocks(marked).filter((text) => text.length >= leastProse);
+  const missed = own.filter((text) => !found.includes(text));
+  const isPassedOver = own.length >= leastPieces && missed.length * 2 > own.length;
+  const paragraphs = isPassedOver ? listBlocks(marked) : found;
+  return { urls, declaredLanguage, title: headline || (parsed?.title ?? '').trim(), paragraphs };
+}
+
+/** Texts of the blocks that hold no other. */
+function listBlocks(html: string): string[] {
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  return [...document.querySelectorAll(blocks)]
     .filter((element) => element.querySelector(blocks) === null)
     .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '');
-  return { urls, declaredLanguage, title: headline || (parsed?.title ?? '').trim(), paragraphs };
 }

@@ -1,5 +1,5 @@
 import { copyMark } from './copy-page.ts';
-import { holds, implementationOf, isElement, nameOf, parentOf } from './read-node.ts';
+import { closest, holds, implementationOf, isElement, nameOf, parentOf } from './read-node.ts';
 import type { WalkedPage } from './walk-page.ts';
 
 /** More headings of the first rank are no articles. */
@@ -10,7 +10,7 @@ const minPiece = 80;
 const minProse = 3;
 const itemsBetweenYields = 200;
 
-/** One of several articles of a page. */
+/** What is one article by the page's own account. */
 export interface PartOfPage {
   /** A copy of its own, to find its content with. */
   copy: Document;
@@ -33,22 +33,26 @@ function findHolders(headings: readonly Element[]): Element[] {
 }
 
 /**
- * Parts a page that shows several articles, one under the other, as those do that go on when the reader has scrolled
- * down: each has its own heading of the first rank.
+ * Parts a page into its articles by its own account. Those that go on when the reader has scrolled down show several, each with its own
+ * heading of the first rank. Where there is one heading, it is the `<article>` around it.
  *
- * @returns none where the page is not such a one.
+ * @returns none where the page gives no such account.
  */
 export function* partArticles({ items, elements, copy }: WalkedPage): Generator<void, PartOfPage[]> {
   const headings = elements.filter((element) => nameOf(element) === 'h1');
-  if (headings.length < 2 || headings.length > maxArticles) return [];
-  const parts = findHolders(headings).map((holder) => ({ holder, prose: new Array<number>() }));
+  if (headings.length > maxArticles) return [];
+  const [first, second] = headings;
+  const only = first && !second ? closest(first, 'article') : null;
+  const holders = only ? [only] : second ? findHolders(headings) : [];
+  if (holders.length === 0) return [];
+  const parts = holders.map((holder) => ({ holder, prose: new Array<number>() }));
   for (const [number, item] of items.entries()) {
     if (number % itemsBetweenYields === 0) yield;
     const element = item.kind === 'text' && item.data.trim().length >= minPiece && elements[item.owner];
     if (element) parts.find(({ holder }) => holds(holder, element))?.prose.push(item.owner);
   }
   const articles = parts.filter(({ prose }) => prose.length >= minProse);
-  if (articles.length < 2) return [];
+  if (second && articles.length < 2) return [];
   return articles.flatMap(({ holder, prose }) => {
     const copied = copy.querySelector(`[${copyMark(elements.indexOf(holder))}]`);
     if (!copied) return [];

@@ -148,9 +148,13 @@ function* cutSentences(
   return { sentences, places };
 }
 
-/** Readability takes one of several articles of a page, as a rule the longest: the content of the others is added. */
+/**
+ * Readability takes one of several articles of a page, as a rule the longest; and beside a short one a notice or a form that is made up
+ * like text. What the page itself says to be an article is added where it was passed over.
+ */
 function* findAllContent(walked: WalkedPage): Generator<void, Set<number>> {
   const parts = yield* partArticles(walked);
+  yield;
   const content = yield* findContent(walked.copy);
   yield;
   for (const { copy, prose } of parts) {

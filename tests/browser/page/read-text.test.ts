@@ -13,6 +13,7 @@ const bodies: Record<string, string> = {
   'blocks in blocks': `<div><div><div class="content"><h1>${headline}</h1><div>${storyText.replaceAll('<p>', '<div><div><p>').replaceAll('</p>', '</p></div></div>')}</div></div></div></div>`,
   'a list': `<article><h1>${headline}</h1><p>${asked}</p><ul><li>${calls}</li><li>${october}</li></ul><p>${war}</p></article>`,
   'a table': `<article><h1>${headline}</h1><p>${asked}</p><p>${calls}</p><table><tr><th>When</th><th>What</th></tr><tr><td>October</td><td>${october}</td></tr><tr><td>June</td><td>${war}</td></tr></table></article>`,
+  'a notice under it that its class makes out to be the text': `<main><div><article><h1>${headline}</h1><div>${storyText}</div></article></div><div><section><div class="text"><p>${'Comments, which are open, as ever, to all who have an account, are read by an editor, and by no machine, before they appear, as a rule within an hour, at night, on Sundays, and on holidays later, and are kept, with the name, for a year. '.repeat(2)}</p></div></section></div></main>`,
   'footnotes, hidden text and comments': `<article><h1>${headline}</h1>${storyText.replaceAll(' Iran ', ' Iran<sup><a href="#n">[1]</a></sup> <span hidden>hidden</span><!-- x -->')}</article>`,
 };
 
