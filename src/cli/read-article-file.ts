@@ -44,9 +44,9 @@ function parsePlainText(content: string): ArticleText {
 }
 
 const blocks = 'p, li, h2, h3, h4, blockquote, td, th, dd, figcaption, pre';
-/** Characters of a block that is a piece of an article, and pieces that make one. */
-const leastProse = 80;
-const leastPieces = 3;
+/** Characters of a block that is a piece of prose, and pieces of prose that an article has at least, as in a page. */
+const minPiece = 80;
+const minProse = 3;
 
 function parseHtml(content: string): ArticleText {
   const { document } = parseHTML(content);
@@ -62,9 +62,9 @@ function parseHtml(content: string): ArticleText {
   const parsed = new Readability(document).parse();
   const found = listBlocks(parsed?.content ?? content);
   // Readability takes a notice for the text where it is longer than a short article, or made up like one.
-  const own = listBlocks(marked).filter((text) => text.length >= leastProse);
+  const own = listBlocks(marked).filter((text) => text.length >= minPiece);
   const missed = own.filter((text) => !found.includes(text));
-  const isPassedOver = own.length >= leastPieces && missed.length * 2 > own.length;
+  const isPassedOver = own.length >= minProse && missed.length * 2 > own.length;
   const paragraphs = isPassedOver ? listBlocks(marked) : found;
   return { urls, declaredLanguage, title: headline || (parsed?.title ?? '').trim(), paragraphs };
 }

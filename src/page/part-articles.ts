@@ -18,8 +18,13 @@ export interface PartOfPage {
   prose: number[];
 }
 
-/** The outermost element around each heading that holds none of the others. */
+/** The outermost element around each heading that holds none of the others; around a single one, its `<article>`. */
 function findHolders(headings: readonly Element[]): Element[] {
+  const [only, second] = headings;
+  if (only && !second) {
+    const article = closest(only, 'article');
+    return article ? [article] : [];
+  }
   return headings.flatMap((heading) => {
     const others = headings.filter((other) => other !== heading);
     let holder = heading;
@@ -41,18 +46,15 @@ function findHolders(headings: readonly Element[]): Element[] {
 export function* partArticles({ items, elements, copy }: WalkedPage): Generator<void, PartOfPage[]> {
   const headings = elements.filter((element) => nameOf(element) === 'h1');
   if (headings.length > maxArticles) return [];
-  const [first, second] = headings;
-  const only = first && !second ? closest(first, 'article') : null;
-  const holders = only ? [only] : second ? findHolders(headings) : [];
-  if (holders.length === 0) return [];
-  const parts = holders.map((holder) => ({ holder, prose: new Array<number>() }));
+  const parts = findHolders(headings).map((holder) => ({ holder, prose: new Array<number>() }));
+  if (parts.length === 0) return [];
   for (const [number, item] of items.entries()) {
     if (number % itemsBetweenYields === 0) yield;
     const element = item.kind === 'text' && item.data.trim().length >= minPiece && elements[item.owner];
     if (element) parts.find(({ holder }) => holds(holder, element))?.prose.push(item.owner);
   }
   const articles = parts.filter(({ prose }) => prose.length >= minProse);
-  if (second && articles.length < 2) return [];
+  if (headings.length > 1 && articles.length < 2) return [];
   return articles.flatMap(({ holder, prose }) => {
     const copied = copy.querySelector(`[${copyMark(elements.indexOf(holder))}]`);
     if (!copied) return [];
