@@ -1,23 +1,33 @@
-import type { ArticleReading } from '../claims/types.ts';
+import type { ArticleReading, Reading } from '../claims/types.ts';
 import type { Claim, Source, Stance } from '../story/types.ts';
 import { findFirstReadings } from './find-first-readings.ts';
 import type { PackIndex } from './index-pack.ts';
 
-/** What a source says on a claim, beside the article: nothing (null), the same, another position, or just something. */
+/** What the article or a source says on a claim. */
 export interface MatrixCell {
-  stands: 'same' | 'other' | 'neutral';
-  /** A, B, C …: the position's place in the claim; '–' where it takes none. */
+  /** A, B, C …: the position's place in the claim; '–' where it takes none, '*' for a value that no position has. */
   letter: string;
   label: string | null;
   denies: boolean;
 }
 
+/** What a source says, beside the article: the same, another position, or just something. */
+export interface SourceCell extends MatrixCell {
+  stands: 'same' | 'other' | 'neutral';
+}
+
+/** What the article says. */
+export interface ArticleCell extends MatrixCell {
+  /** A value that no position has ("eleven days"), in the article's words. */
+  value: string | null;
+}
+
 export interface MatrixRow {
   claim: Claim;
   /** What the article says; null where it leaves the claim out. */
-  article: MatrixCell | null;
-  /** In the order of the matrix's sources. */
-  cells: (MatrixCell | null)[];
+  article: ArticleCell | null;
+  /** In the order of the matrix's sources; null where one is silent. */
+  cells: (SourceCell | null)[];
 }
 
 export interface Matrix {
@@ -28,24 +38,26 @@ export interface Matrix {
 /** Stands where a source covers a claim and takes none of its positions. */
 export const noLetter = '–';
 
+/** Stands where the article gives a value that no position has. */
+export const ownLetter = '*';
+
 /** The letter of a position by its place in the claim, from 0. */
 export function letterOf(place: number): string {
   return String.fromCodePoint(65 + place);
 }
 
-function cellFor(
-  claim: Claim,
-  position: string | null,
-  stance: Stance,
-  stands: MatrixCell['stands'],
-): MatrixCell {
+function cellFor(claim: Claim, position: string | null, stance: Stance): MatrixCell {
   const place = claim.positions.findIndex(({ id }) => id === position);
   return {
-    stands,
     letter: place < 0 ? noLetter : letterOf(place),
     label: claim.positions[place]?.label ?? null,
     denies: stance === 'denies',
   };
+}
+
+function articleCellFor(claim: Claim, { position, stance, value }: Reading): ArticleCell {
+  const cell = cellFor(claim, position, stance);
+  return value === undefined ? { ...cell, value: null } : { ...cell, value, letter: ownLetter };
 }
 
 /**
@@ -72,7 +84,7 @@ export function buildMatrix(index: PackIndex, reading: ArticleReading, onlyMade:
     const lines = new Map(index.coverage.get(claim.id)?.map(({ coverage }) => [coverage.source, coverage]));
     return {
       claim,
-      article: one ? cellFor(claim, one.position, one.stance, 'same') : null,
+      article: one ? articleCellFor(claim, one) : null,
       cells: sources.map(({ id }) => {
         const line = lines.get(id);
         if (!line) return null;
@@ -82,7 +94,7 @@ export function buildMatrix(index: PackIndex, reading: ArticleReading, onlyMade:
           : one?.corroborating.includes(id) || (alike && one.value === undefined)
             ? 'same'
             : 'neutral';
-        return cellFor(claim, line.position, line.stance, stands);
+        return { ...cellFor(claim, line.position, line.stance), stands };
       }),
     };
   });

@@ -1,17 +1,25 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ArticleReading } from '../../claims/types.ts';
-import { buildMatrix, letterOf, noLetter } from '../../comparison/build-matrix.ts';
-import type { MatrixCell, MatrixRow } from '../../comparison/build-matrix.ts';
+import { buildMatrix, letterOf, noLetter, ownLetter } from '../../comparison/build-matrix.ts';
+import type { ArticleCell, MatrixCell, MatrixRow, SourceCell } from '../../comparison/build-matrix.ts';
 import { indexPack } from '../../comparison/index-pack.ts';
 import type { Pack, Source } from '../../story/types.ts';
 import { PackText } from '../claim/pack-text.tsx';
 import { namePosition } from '../relation/name-position.ts';
 import { useGrowingCount } from './use-growing-count.ts';
+import { isolate } from '../strings/isolate.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import type { Strings } from '../strings/strings.ts';
 
-/** A cell in words, for those who do not see it. */
-function speak(cell: MatrixCell | null, pack: Pack, strings: Strings): string {
+/** What the article says, in words. */
+function speakArticle(cell: ArticleCell | null, pack: Pack, strings: Strings): string {
+  if (!cell) return strings.text('silent');
+  if (cell.value === null) return namePosition(cell.label, cell.denies, pack, strings);
+  return cell.denies ? strings.text('deniesThat', isolate(cell.value)) : cell.value;
+}
+
+/** What a source says and how that stands to the article, in words. */
+function speakSource(cell: SourceCell | null, pack: Pack, strings: Strings): string {
   if (!cell) return strings.text('silent');
   const name = namePosition(cell.label, cell.denies, pack, strings);
   if (cell.stands === 'neutral') return name;
@@ -130,9 +138,15 @@ function Row({ pack, row: { claim, article, cells }, sources, open, onToggle }: 
             <PackText pack={pack} text={claim.statement} />
           </button>
         </th>
-        <Cell cell={article} words={speak(article, pack, strings)} article />
+        <td class="article-column" title={speakArticle(article, pack, strings)}>
+          <Letter cell={article} kind="own" />
+          <span class="visually-hidden">{speakArticle(article, pack, strings)}</span>
+        </td>
         {cells.map((cell, column) => (
-          <Cell key={sources[column]?.id} cell={cell} words={speak(cell, pack, strings)} />
+          <td key={sources[column]?.id} title={speakSource(cell, pack, strings)}>
+            <Letter cell={cell} kind={cell?.stands ?? 'silent'} />
+            <span class="visually-hidden">{speakSource(cell, pack, strings)}</span>
+          </td>
         ))}
       </tr>
       {open && (
@@ -147,10 +161,16 @@ function Row({ pack, row: { claim, article, cells }, sources, open, onToggle }: 
                   <PackText pack={pack} text={label} />
                 </li>
               ))}
-              {cells.some((cell) => cell?.letter === noLetter) && (
+              {[article, ...cells].some((cell) => cell?.letter === noLetter) && (
                 <li>
-                  <span class="cell neutral">{noLetter}</span>
+                  <span class={`cell ${article?.letter === noLetter ? 'own' : 'neutral'}`}>{noLetter}</span>
                   {strings.text('noPosition')}
+                </li>
+              )}
+              {article?.letter === ownLetter && (
+                <li>
+                  <span class="cell own">{ownLetter}</span>
+                  <bdi>{article.value}</bdi>
                 </li>
               )}
             </ul>
@@ -161,14 +181,11 @@ function Row({ pack, row: { claim, article, cells }, sources, open, onToggle }: 
   );
 }
 
-function Cell(props: { cell: MatrixCell | null; words: string; article?: boolean }) {
-  const { cell, words, article = false } = props;
+/** The letter of a cell, struck through where its position is denied; a dot where nothing is said. */
+function Letter({ cell, kind }: { cell: MatrixCell | null; kind: SourceCell['stands'] | 'own' | 'silent' }) {
   return (
-    <td class={article ? 'article-column' : ''} title={words}>
-      <span class={`cell ${article && cell ? 'own' : (cell?.stands ?? 'silent')}`} aria-hidden="true">
-        {cell && (cell.denies ? <s>{cell.letter}</s> : cell.letter)}
-      </span>
-      <span class="visually-hidden">{words}</span>
-    </td>
+    <span class={`cell ${cell ? kind : 'silent'}`} aria-hidden="true">
+      {cell && (cell.denies ? <s>{cell.letter}</s> : cell.letter)}
+    </span>
   );
 }

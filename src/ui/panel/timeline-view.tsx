@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ArticleReading } from '../../claims/types.ts';
+import { ownLetter } from '../../comparison/build-matrix.ts';
 import { buildTimeline } from '../../comparison/build-timeline.ts';
 import type { Timeline } from '../../comparison/build-timeline.ts';
 import { findFirstReadings } from '../../comparison/find-first-readings.ts';
@@ -16,7 +17,8 @@ import { useStrings } from '../strings/use-strings.ts';
 function listDrawable(pack: Pack, made: ReadonlySet<string>): Claim[] {
   const { coverage } = indexPack(pack);
   const parting = (claim: Claim): number =>
-    new Set(coverage.get(claim.id)?.map((entry) => entry.coverage.position)).size;
+    new Set(coverage.get(claim.id)?.map((entry) => `${entry.coverage.stance} ${entry.coverage.position}`))
+      .size;
   const weight = (claim: Claim): number => (made.has(claim.id) ? 100 : 0) + parting(claim);
   return pack.claims
     .filter((claim) => (coverage.get(claim.id)?.length ?? 0) > 1)
@@ -44,12 +46,23 @@ export function TimelineView({ pack, reading }: { pack: Pack; reading: ArticleRe
           ))}
         </select>
       </label>
-      <Drawing pack={pack} timeline={buildTimeline(indexPack(pack), claim, one, reading.source)} />
+      <Drawing
+        pack={pack}
+        timeline={buildTimeline(indexPack(pack), claim, one, reading.source)}
+        value={one?.value}
+      />
     </>
   );
 }
 
-function Drawing({ pack, timeline: { lanes, moments } }: { pack: Pack; timeline: Timeline }) {
+interface DrawingProps {
+  pack: Pack;
+  timeline: Timeline;
+  /** A value that the article gives and no position has: it has no dots, and none of the lanes. */
+  value: string | undefined;
+}
+
+function Drawing({ pack, timeline: { lanes, moments }, value }: DrawingProps) {
   const strings = useStrings();
   return (
     <>
@@ -63,6 +76,15 @@ function Drawing({ pack, timeline: { lanes, moments } }: { pack: Pack; timeline:
             {lane.taken && <span class="tag">{strings.text('thisArticle')}</span>}
           </li>
         ))}
+        {value !== undefined && (
+          <li class="lane-name">
+            <span class="lane-letter" aria-hidden="true">
+              {ownLetter}
+            </span>
+            <bdi>{value}</bdi>
+            <span class="tag">{strings.text('thisArticle')}</span>
+          </li>
+        )}
       </ol>
       <ol class="moments" aria-label={strings.text('viewTimeline')} style={{ '--lanes': lanes.length }}>
         {moments.map(({ date, gap, entries }) => (

@@ -252,6 +252,34 @@ describe.each([
     await page.close();
   });
 
+  test('a value of its own has its place among the positions, compared and in time', async () => {
+    const page = await open('sidepanel.html', '.reading');
+    await clickOn(page, '#tab-compare');
+    const openRow = (): Promise<string> =>
+      page.evaluate(() => {
+        const row = [...document.querySelectorAll('.matrix tbody tr')].find(
+          (one) => one.querySelector('.article-column .cell')?.textContent === '*',
+        );
+        row?.querySelector<HTMLElement>('.row-head[aria-expanded=false]')?.click();
+        return row?.querySelector('th')?.textContent ?? '';
+      });
+    await expect.poll(openRow).toContain('lasted');
+    const claim = await openRow();
+    await expect.poll(() => read(page, '.letters li:last-child')).toBe('*eleven days');
+    expect(await read(page, '.letters .own')).toBe('*');
+    await clickOn(page, '#tab-timeline');
+    await expect.poll(() => count(page, '.choose select')).toBe(1);
+    await page.evaluate((wanted) => {
+      const select = document.querySelector('select');
+      const option = [...(select?.options ?? [])].find(({ text }) => text === wanted);
+      if (!select || !option) return;
+      select.value = option.value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }, claim);
+    await expect.poll(() => read(page, '.lanes li:last-child')).toMatch(/^\*eleven days.*article/i);
+    await page.close();
+  });
+
   test('a source of which only an excerpt was read is marked, by name and in full', async () => {
     const page = await open('sidepanel.html', '.reading');
     await clickOn(page, '#sentence-20');

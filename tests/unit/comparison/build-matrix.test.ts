@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/claims/types.ts';
-import { buildMatrix, letterOf, noLetter } from '../../../src/comparison/build-matrix.ts';
-import type { MatrixCell } from '../../../src/comparison/build-matrix.ts';
+import { buildMatrix, letterOf, noLetter, ownLetter } from '../../../src/comparison/build-matrix.ts';
+import type { ArticleCell, MatrixCell, SourceCell } from '../../../src/comparison/build-matrix.ts';
 import { indexPack } from '../../../src/comparison/index-pack.ts';
 import type { Pack } from '../../../src/story/types.ts';
 import { makeArticle, makeRelated } from '../../fixtures/make-article.ts';
@@ -9,8 +9,17 @@ import { smallPack } from '../../fixtures/small-pack.ts';
 
 const june = makeRelated('when', ['west', 'reprint-one', 'reprint-two'], ['east'], { position: 'june' });
 
-function write(cell: MatrixCell | null): string {
-  return cell ? `${cell.stands} ${cell.denies ? 'not ' : ''}${cell.letter} ${cell.label}` : 'silent';
+function write({ denies, letter, label }: MatrixCell): string {
+  return `${denies ? 'not ' : ''}${letter} ${label}`;
+}
+
+function writeArticle(cell: ArticleCell | null): string {
+  if (!cell) return 'silent';
+  return cell.value === null ? write(cell) : `${write(cell)} ${cell.value}`;
+}
+
+function writeSource(cell: SourceCell | null): string {
+  return cell ? `${cell.stands} ${write(cell)}` : 'silent';
 }
 
 /** The rows of a matrix by claim and who says it, as text: how it stands, the position's letter and label. */
@@ -24,8 +33,8 @@ function lay(
     rows.map((row) => [
       row.claim.id,
       Object.fromEntries([
-        ['article', write(row.article)],
-        ...sources.map(({ id }, at) => [id, write(row.cells[at] ?? null)]),
+        ['article', writeArticle(row.article)],
+        ...sources.map(({ id }, at) => [id, writeSource(row.cells[at] ?? null)]),
       ]),
     ]),
   );
@@ -35,7 +44,7 @@ describe('buildMatrix', () => {
   it('shows who says the same, who something else and who nothing, on every claim of the story', () => {
     expect(lay([june])).toEqual({
       when: {
-        article: 'same B In June',
+        article: 'B In June',
         east: 'other A In May',
         west: 'same B In June',
         'reprint-one': 'same B In June',
@@ -54,7 +63,7 @@ describe('buildMatrix', () => {
   it('shows only claims that the article makes, and sources that cover one of them', () => {
     const anna = makeRelated('who', [], ['east'], { position: 'anna' });
     expect(lay([anna], { onlyMade: true })).toEqual({
-      who: { article: 'same A Anna', east: 'other not A Anna' },
+      who: { article: 'A Anna', east: 'other not A Anna' },
     });
     expect(lay([], { onlyMade: true })).toEqual({});
   });
@@ -68,7 +77,7 @@ describe('buildMatrix', () => {
 
   it('goes by what the article says first', () => {
     const may = makeRelated('when', ['east'], ['west'], { position: 'may' });
-    expect(lay([may, june]).when).toMatchObject({ article: 'same A In May', west: 'other B In June' });
+    expect(lay([may, june]).when).toMatchObject({ article: 'A In May', west: 'other B In June' });
   });
 
   it('lets a source that takes no position bear the article out without a letter', () => {
@@ -76,9 +85,18 @@ describe('buildMatrix', () => {
     if (!open) throw new Error('the small pack is empty');
     const pack = { ...smallPack, coverage: [{ ...open, position: null }, ...others] };
     expect(lay([makeRelated('when', ['east', 'west'])], { pack }).when).toMatchObject({
-      article: `same ${noLetter} null`,
+      article: `${noLetter} null`,
       east: `same ${noLetter} null`,
       west: 'same B In June',
+    });
+  });
+
+  it('sets a value that no position has apart from a claim that is made without one', () => {
+    const april = makeRelated('when', [], ['east', 'west'], { position: null, value: 'in April' });
+    expect(lay([april]).when).toMatchObject({
+      article: `${ownLetter} null in April`,
+      east: 'other A In May',
+      west: 'other B In June',
     });
   });
 
