@@ -38,7 +38,7 @@ export class PageCopy {
   /**
    * Copies an element into the copy of its parent.
    *
-   * @param name its local name.
+   * @param name its local name, or that of the element which it is as good as.
    * @param number of the element, for its mark.
    * @returns null for one that only says how its words look: those belong to what is around it.
    */

@@ -30,7 +30,7 @@ function* stretchesOf({ block, start, end }: Place): Generator<Stretch> {
   for (let i = start; i < end; i++) {
     const number = block.piece[i] ?? -1;
     const node = block.nodes[number];
-    const offset = block.offset[i] ?? 0;
+    const offset = (block.from[number] ?? 0) + (block.offset[i] ?? 0);
     if (!node) continue;
     if (stretch && number === current) {
       stretch.to = offset + 1;

@@ -45,11 +45,19 @@ export function sampleLead(from: Document): Sample {
   return { title, lead };
 }
 
-/** Reads what a page says of itself elsewhere: its description, what it is called when shared, its headline. */
+/**
+ * Reads what a page says of itself elsewhere: its description, what it is called when shared, its headline; and the beginning of a text
+ * that is not in paragraphs, of an `<article>` made of bare blocks, or a file of plain text.
+ */
 export function sampleFields(): string {
   const head = headOf(document);
   const parts = head ? findAll(fields, 6, head).map((field) => attributeOf(field, 'content') ?? '') : [];
   const headline = elementsNamed('h1', document)[0];
   if (headline) parts.push(textOf(headline));
-  return parts.map((part) => part.slice(0, maxField)).join('\n');
+  const brief = parts.map((part) => part.slice(0, maxField));
+  for (const name of ['article', 'pre']) {
+    const text = elementsNamed(name, document)[0];
+    if (text) brief.push(textOf(text));
+  }
+  return brief.join('\n');
 }

@@ -8,6 +8,8 @@ export interface Block extends NormalisedText {
   element: number;
   /** The nodes of the pieces; null for a line break. */
   nodes: (Text | null)[];
+  /** For each piece: where it begins in its node, in UTF-16 units. */
+  from: number[];
   /** For each piece: whether text that is not the block's stands before it. */
   apart: boolean[];
 }
@@ -20,6 +22,7 @@ const letter = /\p{L}/u;
 class OpenBlock {
   element = -1;
   nodes: (Text | null)[] = [];
+  from: number[] = [];
   data: string[] = [];
   apart: boolean[] = [];
   length = 0;
@@ -27,8 +30,9 @@ class OpenBlock {
   breaks = 0;
   gap = false;
 
-  add(node: Text | null, data: string): void {
+  add(node: Text | null, from: number, data: string): void {
     this.nodes.push(node);
+    this.from.push(from);
     this.data.push(data);
     this.apart.push(this.gap);
     this.gap = false;
@@ -37,7 +41,8 @@ class OpenBlock {
   close(): Block | null {
     const normalised = normaliseText(this.data);
     const isProse = letter.test(normalised.text) && this.linked < this.length * maxLinked;
-    return isProse ? { ...normalised, element: this.element, nodes: this.nodes, apart: this.apart } : null;
+    const { element, nodes, from, apart } = this;
+    return isProse ? { ...normalised, element, nodes, from, apart } : null;
   }
 }
 
@@ -69,13 +74,13 @@ export function* splitBlocks(
     } else if (item.kind === 'break') {
       open.breaks++;
       if (open.breaks > 1) flush();
-      else open.add(null, '\n');
+      else open.add(null, 0, '\n');
     } else if (!content.has(item.owner)) {
       open.gap ||= item.data.trim() !== '';
     } else {
       const length = item.data.trim().length;
       if (length > 0 && open.length > 0 && item.block !== open.element) flush();
-      open.add(item.node, item.data);
+      open.add(item.node, item.from, item.data);
       if (length > 0) {
         open.element = item.block;
         open.breaks = 0;

@@ -2,11 +2,24 @@ import { PageCopy } from './copy-page.ts';
 import { assignedTo, attributeOf, dataOf, firstChildOf, isElement, isText, nameOf } from './read-node.ts';
 import { implementationOf, nextSiblingOf, shadowRootOf, textContentOf } from './read-node.ts';
 
+/** The text of a node, or what stands in it between two blank lines. */
+export interface PieceOfText {
+  kind: 'text';
+  node: Text;
+  /** Where it begins in the node, in UTF-16 units. */
+  from: number;
+  data: string;
+  /** Number of the element around the text. */
+  owner: number;
+  /** Number of the nearest element around it that is a block. */
+  block: number;
+  linked: boolean;
+}
+
 /** What stands in the page, in the order in which it is read. */
 export type Item =
-  /** `owner` and `block`: numbers of the element around the text and of the nearest one that is a block. */
-  | { kind: 'text'; node: Text; data: string; owner: number; block: number; linked: boolean }
-  /** A `<br>`. */
+  | PieceOfText
+  /** A `<br>`, or what looks like one in text that keeps its line breaks. */
   | { kind: 'break' }
   /** A block begins or ends. */
   | { kind: 'edge' }
@@ -49,6 +62,10 @@ const skippedNames = new Set(
 const besideNames = new Set(['nav', 'aside', 'footer']);
 const besideRoles =
   /^(?:menu|menubar|complementary|navigation|alert|alertdialog|dialog|contentinfo|search|banner)$/;
+const standardName = /^[a-z][a-z0-9]*$/;
+/** Nodes of an element that are looked at for whether one is a block. */
+const maxLooked = 200;
+const blankLine = /\n[^\S\n]*\n\s*/g;
 const footnote = /^\s*[[(]?\s*(?:\d{1,3}|[a-z*†‡])\s*[\])]?\s*$/;
 
 /** Whether an element and all within it is no text of the page: not prose, or being edited. */
@@ -67,10 +84,43 @@ function isFolded(element: Element): boolean {
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
-function isInline(element: Element, name: string): boolean {
-  if (inlineNames.has(name)) return true;
-  // Only style can tell for elements that a page made up; few pages have many within their text.
-  return name.includes('-') && /^(?:inline|contents)/.test(getComputedStyle(element).display);
+/** @param glued whether text stands right before it, without white space between. */
+function isInline(element: Element, name: string, glued: boolean): boolean {
+  const isKnown = inlineNames.has(name);
+  if (isKnown && !glued) return true;
+  // Only style can tell for elements that a page made up, or parts its lines with; few pages have many within their text.
+  if (!isKnown && !name.includes('-')) return false;
+  const { display } = getComputedStyle(element);
+  return /^(?:inline|contents|ruby)/.test(display) || (isKnown && display === 'none');
+}
+
+/**
+ * What an element is called in the copy. Readability puts a paragraph of its own in the place of a `<div>` that has no block in it, and
+ * the mark would be lost with the element: such a one is copied as a paragraph.
+ */
+function nameInCopy(element: Element, name: string): string {
+  if ((name !== 'div' && standardName.test(name)) || shadowRootOf(element)) return name;
+  let child = firstChildOf(element);
+  for (let looked = 0; child && looked < maxLooked; looked++) {
+    if (isElement(child)) {
+      const inner = nameOf(child);
+      const isBlock = inner !== 'br' && !isInline(child, inner, false);
+      if (isBlock && !isSkipped(child, inner) && !isFolded(child)) return name;
+    }
+    child = nextSiblingOf(child);
+  }
+  return 'p';
+}
+
+/** Whether what follows stands right at a word. */
+function endsInWord(last: Item | undefined): boolean {
+  return last?.kind === 'text' && last.data.slice(-1).trim() !== '';
+}
+
+/** Whether line breaks in the text of an element are seen, as in `<pre>`. */
+function keepsLines(element: Element): boolean {
+  const collapse = getComputedStyle(element).getPropertyValue('white-space-collapse');
+  return /^(?:preserve|preserve-breaks|break-spaces)$/.test(collapse);
 }
 
 /** Where the walk stands within one element. */
@@ -84,6 +134,8 @@ interface Frame {
   /** Nodes within belong to another tree, or stand elsewhere in it, than those around. */
   isApart: boolean;
   linked: boolean;
+  /** Whether line breaks in its text are seen; undefined until that is asked. */
+  keepsLines: boolean | undefined;
   copy: Element;
 }
 
@@ -103,7 +155,7 @@ function enter(element: Element, name: string): Entry {
  * Walks all that is shown under `root`, open shadow roots included, without recursion and without touching it. To be
  * run in slices; the page may change in between, which costs at worst that it is read again.
  *
- * @throws PageTooLarge beyond 250,000 nodes or 2,000,000 characters.
+ * @throws PageTooLarge beyond 250,000 nodes and line breaks or 2,000,000 characters.
  */
 export function* walkPage(root: Element, title: string): Generator<void, WalkedPage> {
   const copy = new PageCopy(implementationOf(document).createHTMLDocument(title));
@@ -118,8 +170,30 @@ export function* walkPage(root: Element, title: string): Generator<void, WalkedP
   };
   const rootCopy = copy.addRoot(root);
   const stack: Frame[] = [
-    { ...enter(root, nameOf(root)), number: 0, block: 0, isBlock: true, linked: false, copy: rootCopy },
+    {
+      ...enter(root, nameOf(root)),
+      number: 0,
+      block: 0,
+      isBlock: true,
+      linked: false,
+      keepsLines: undefined,
+      copy: rootCopy,
+    },
   ];
+
+  const addText = (
+    node: Text,
+    from: number,
+    data: string,
+    { number, block, linked, copy: around }: Frame,
+  ): void => {
+    items.push({ kind: 'text', node, from, data, owner: number, block, linked });
+    copy.addText(around, data);
+  };
+  const addBreak = (around: Element): void => {
+    items.push({ kind: 'break' });
+    copy.addBreak(around);
+  };
 
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const node = frame.next;
@@ -138,23 +212,35 @@ export function* walkPage(root: Element, title: string): Generator<void, WalkedP
       const data = dataOf(node);
       length += data.length;
       if (length > maxLength) throw new PageTooLarge();
-      items.push({ kind: 'text', node, data, owner: frame.number, block: frame.block, linked: frame.linked });
-      copy.addText(frame.copy, data);
+      let from = 0;
+      for (const { index, 0: blank } of data.matchAll(blankLine)) {
+        frame.keepsLines ??= keepsLines(elements[frame.number] ?? root);
+        if (!frame.keepsLines) break;
+        addText(node, from, data.slice(from, index), frame);
+        addBreak(frame.copy);
+        addBreak(frame.copy);
+        from = index + blank.length;
+        visited += 2;
+        if (visited > maxNodes) throw new PageTooLarge();
+        yield;
+      }
+      addText(node, from, data.slice(from), frame);
     } else if (isElement(node)) {
       const name = nameOf(node);
       if (name === 'br') {
-        items.push({ kind: 'break' });
-        copy.addBreak(frame.copy);
+        addBreak(frame.copy);
       } else if (isSkipped(node, name)) {
         items.push({ kind: 'gap' });
       } else if (isFolded(node)) {
         folded.push(node);
         items.push({ kind: 'gap' });
       } else {
-        const inline = isInline(node, name);
+        const inline = isInline(node, name, endsInWord(items.at(-1)));
         const number = elements.push(node) - 1;
         const isCopied = stack.length < maxCopyDepth;
-        const copied = isCopied ? copy.add(frame.copy, node, name, inline, number) : null;
+        const copied = isCopied
+          ? copy.add(frame.copy, node, inline ? name : nameInCopy(node, name), inline, number)
+          : null;
         const entry = enter(node, name);
         if (!inline) edge();
         else if (entry.isApart) items.push({ kind: 'gap' });
@@ -164,6 +250,7 @@ export function* walkPage(root: Element, title: string): Generator<void, WalkedP
           block: inline ? frame.block : number,
           isBlock: !inline,
           linked: frame.linked || name === 'a',
+          keepsLines: undefined,
           copy: copied ?? frame.copy,
         });
       }

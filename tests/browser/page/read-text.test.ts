@@ -17,6 +17,26 @@ const bodies: Record<string, string> = {
   'footnotes, hidden text and comments': `<article><h1>${headline}</h1>${storyText.replaceAll(' Iran ', ' Iran<sup><a href="#n">[1]</a></sup> <span hidden>hidden</span><!-- x -->')}</article>`,
 };
 
+const each = (open: string, close: string): string =>
+  Object.values(paragraphs)
+    .map((paragraph) => open + paragraph + close)
+    .join('');
+const parted = Object.values(paragraphs).join('\n\n');
+const inLines = parted.replaceAll(/(.{1,68})(?:[^\S\n]|(?=\n)|$)/g, '$1\n').replaceAll(/\n{3,}/g, '\n\n');
+
+/** What sites use for paragraphs, and line breaks that are seen. */
+const withoutParagraphs: Record<string, string> = {
+  divs: `<article><h1>${headline}</h1>${each('<div>', '</div>')}</article>`,
+  'divs of a class': `<main><div class="body"><h1>${headline}</h1>${each('<div class="para">', '</div>')}</div></main>`,
+  'divs around divs around spans': `<div id="root"><h1>${headline}</h1><div>${each('<div class="css-1"><div><span>', '</span></div></div>')}</div></div>`,
+  sections: `<article><h1>${headline}</h1>${each('<section>', '</section>')}</article>`,
+  'spans drawn as blocks': `<article><h1>${headline}</h1><div>${each('<span style="display: block">', '</span>')}</div></article>`,
+  'preformatted text': `<h1>${headline}</h1><pre>${parted}</pre>`,
+  'preformatted text in short lines': `<h1>${headline}</h1><pre>${inLines}</pre>`,
+  'line breaks that style keeps': `<article><h1>${headline}</h1><div style="white-space: pre-line">${parted}</div></article>`,
+  'line breaks that style keeps, around a link': `<article><h1>${headline}</h1><div style="white-space: break-spaces"><span>${asked}\n\n</span><a href="#x">Iran</a><span>\n\n${parted.slice(asked.length + 2)}</span></div></article>`,
+};
+
 /** Other views of the same article, and text that is not all of one kind. */
 const views: Record<string, { body: string; head?: string; title?: string }> = {
   'an AMP-like page': {
@@ -50,6 +70,36 @@ inBothBrowsers('text', (stage) => {
     const matched = matchedTexts(result);
     expect(matched.length).toBeGreaterThanOrEqual(4);
     // A sentence with something foreign in it is painted in several parts.
+    expect(squash(await waitForPaint(page))).toBe(squash(matched));
+    await page.close();
+  });
+
+  test.each(Object.entries(withoutParagraphs))('%s in the place of paragraphs', async (name, body) => {
+    const plain = await stage().open('/plain', writeStory());
+    const { page, result } = await stage().open(`/in/${encodeURIComponent(name)}`, writeStory({ body }));
+    expect(matchedTexts(result)).toEqual(matchedTexts(plain.result));
+    expect(squash(await waitForPaint(page))).toBe(squash(matchedTexts(result)));
+    await plain.page.close();
+    await page.close();
+  });
+
+  test.each(Object.entries(withoutParagraphs).filter(([, body]) => /<article|<pre/.test(body)))(
+    '%s in the place of paragraphs, under a title that says nothing',
+    async (name, body) => {
+      const { page, result } = await stage().open(
+        `/untitled/${encodeURIComponent(name)}`,
+        writeStory({ title: 'Message 12', body: body.replace(/<h1>.*?<\/h1>/, '') }),
+      );
+      expect(matchedTexts(result).length).toBeGreaterThanOrEqual(4);
+      await page.close();
+    },
+  );
+
+  test('a file of plain text', async () => {
+    const { page, result } = await stage().open('/story.txt', `${headline}\n\n${inLines}`);
+    const matched = matchedTexts(result);
+    expect(matched[0]).toBe(headline);
+    expect(matched[1]).toBe(asked);
     expect(squash(await waitForPaint(page))).toBe(squash(matched));
     await page.close();
   });

@@ -7,13 +7,14 @@ export interface HtmlServer {
   close(): Promise<void>;
 }
 
-/** Serves pages that a test makes, to this machine only, on a free port. */
+/** Serves pages that a test makes, to this machine only, on a free port; a path that ends in `.txt` as plain text. */
 export async function serveHtml(): Promise<HtmlServer> {
   const pages = new Map<string, string>();
   const server = createServer((request, response) => {
     const html = pages.get(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+    const type = request.url?.endsWith('.txt') ? 'plain' : 'html';
     response
-      .writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' })
+      .writeHead(html === undefined ? 404 : 200, { 'content-type': `text/${type}; charset=utf-8` })
       .end(html ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

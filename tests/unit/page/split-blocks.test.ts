@@ -11,6 +11,7 @@ const gap: Item = { kind: 'gap' };
 const say = (data: string, owner = 1, block = owner, linked = false): Item => ({
   kind: 'text',
   node,
+  from: 0,
   data,
   owner,
   block,
@@ -81,6 +82,14 @@ describe('splitBlocks', () => {
     const [block] = split([say('\n', 1), say('One', 2), br, say('two.', 3, 2)]);
     expect(block).toMatchObject({ element: 2, nodes: [node, node, null, node], text: 'One two.' });
     expect(block?.apart).toEqual([false, false, false, false]);
+  });
+
+  test('a block knows where its pieces begin in their nodes', () => {
+    const pieces = [say('One.'), br, br, { ...say('Two'), from: 6 }, br, { ...say('three.'), from: 12 }];
+    expect(split(pieces).map(({ from }) => from)).toEqual([
+      [0, 0],
+      [6, 0, 12],
+    ]);
   });
 
   test('parts blocks of a single letter, and not at white space', () => {
