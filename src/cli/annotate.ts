@@ -5,7 +5,8 @@ import { readArticle } from '../claims/read-article.ts';
 import { splitParagraphs } from '../claims/split-paragraphs.ts';
 import type { ArticleReading } from '../claims/types.ts';
 import { describeReading } from './describe-reading.ts';
-import { readArticleFile, UnreadableFile } from './read-article-file.ts';
+import { readArticleFile } from './read-article-file.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
 const usage = `usage: npm run --silent annotate -- [--json] [--url URL] FILE...
   FILE   .html, or .txt (a first line followed by a blank line is the title; after that one paragraph a line); - for standard input

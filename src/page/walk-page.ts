@@ -1,4 +1,5 @@
 import { PageCopy } from './copy-page.ts';
+import { inlineNames } from '../text/inline-names.ts';
 import { assignedTo, attributeOf, dataOf, firstChildOf, isElement, isText, nameOf } from './read-node.ts';
 import { implementationOf, nextSiblingOf, shadowRootOf, textContentOf } from './read-node.ts';
 
@@ -46,12 +47,6 @@ const maxLength = 2_000_000;
 const maxCopyDepth = 200;
 const nodesBetweenYields = 200;
 
-const inlineNames = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb s samp ' +
-    'small span strike strong sub sup time tt u var wbr slot'
-  ).split(' '),
-);
 const skippedNames = new Set(
   (
     'script style noscript template svg math canvas video audio iframe frame object embed img picture map ' +
