@@ -28,9 +28,12 @@ export class PageCopy {
     this.document = empty;
   }
 
-  /** Copies the element that everything else stands in. */
-  addRoot(element: Element): Element {
-    const root = this.#make('div', element, 0);
+  /**
+   * Copies the element that everything else stands in, bare: what a `<body>` is called says what the page has besides the article
+   * ("has-sidebar", "comments-open"), and Readability would take the page as a whole for that.
+   */
+  addRoot(): Element {
+    const root = this.#make('div', 0);
     this.document.body.append(root);
     return root;
   }
@@ -54,7 +57,11 @@ export class PageCopy {
       return last;
     }
     const known = /^[a-z][a-z0-9]*$/.test(name) ? name : inline ? 'span' : 'div';
-    const made = this.#make(known === 'body' || known === 'html' ? 'div' : known, element, number);
+    const made = this.#make(known === 'body' || known === 'html' ? 'div' : known, number);
+    for (const attribute of copiedAttributes) {
+      const value = attributeOf(element, attribute);
+      if (value !== null) made.setAttribute(attribute, value.slice(0, maxAttribute));
+    }
     parent.append(made);
     this.#shared = shares && this.#elements > manyElements ? made : null;
     this.#sharers = 1;
@@ -71,12 +78,8 @@ export class PageCopy {
     parent.append(this.document.createElement('br'));
   }
 
-  #make(name: string, element: Element, number: number): Element {
+  #make(name: string, number: number): Element {
     const made = this.document.createElement(name);
-    for (const attribute of copiedAttributes) {
-      const value = attributeOf(element, attribute);
-      if (value !== null) made.setAttribute(attribute, value.slice(0, maxAttribute));
-    }
     made.setAttribute(copyMark(number), '');
     this.#elements++;
     return made;

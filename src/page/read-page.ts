@@ -20,6 +20,7 @@ import {
 import { pageDocument, rootElementOf, textContentOf, titleOf } from './read-node.ts';
 import { sliceWork } from './slice-work.ts';
 import { partArticles } from './part-articles.ts';
+import { measureLikeness } from './measure-likeness.ts';
 import { splitBlocks } from './split-blocks.ts';
 import type { Block } from './split-blocks.ts';
 import { walkPage } from './walk-page.ts';
@@ -49,6 +50,9 @@ const budgetMs = 4000;
 /** Less text is a teaser, a form, a picture's caption: no article. */
 const minLength = 200;
 const minParagraph = 80;
+const maxHeadline = 300;
+/** Likeness to the title from which on a block that is no heading is the headline: a first sentence shares many of its words. */
+const sureLikeness = 0.6;
 const maxSentences = 5000;
 const maxSentenceLength = 5000;
 const maxAddress = 2000;
@@ -84,18 +88,6 @@ function languageOf(element: Element | undefined): string {
   return readMeta('og:locale').split(/[-_]/)[0]?.toLowerCase().slice(0, 8) ?? '';
 }
 
-function* findHeadlineBlock(page: WalkedPage, title: string): Generator<void, Block | null> {
-  const owners = new Set<number>();
-  for (const item of page.items) {
-    if (item.kind !== 'text') continue;
-    const block = page.elements[item.block];
-    if (block && nameOf(block) === 'h1') owners.add(item.owner);
-  }
-  const headings = yield* splitBlocks(page.items, owners, true);
-  const texts = headings.map((heading) => heading.text);
-  return headings[findHeadline(texts, title)] ?? null;
-}
-
 /** Parts blocks that the page shows from those that are folded away or swapped out for small screens. */
 function* partVisible(
   blocks: readonly Block[],
@@ -112,6 +104,37 @@ function* partVisible(
     yield;
   }
   return { visible, folded };
+}
+
+/** Of the blocks that the page shows and that are as like its title as that, the one that is most. */
+function* chooseHeadline(
+  blocks: readonly Block[],
+  { elements }: WalkedPage,
+  title: string,
+  least: number,
+): Generator<void, Block | null> {
+  const like = blocks.filter(
+    ({ text }) => text.length <= maxHeadline && measureLikeness(text, title) >= least,
+  );
+  const { visible } = yield* partVisible(like, elements);
+  const texts = visible.map(({ text }) => text);
+  return visible[findHeadline(texts, title)] ?? null;
+}
+
+/** A heading of the first rank or, where that is the name of the site, or there is none, whatever else says what the title says. */
+function* findHeadlineBlock(page: WalkedPage, title: string): Generator<void, Block | null> {
+  const owners = new Set<number>();
+  for (const item of page.items) {
+    if (item.kind !== 'text') continue;
+    const block = page.elements[item.block];
+    if (block && nameOf(block) === 'h1') owners.add(item.owner);
+  }
+  const headings = yield* splitBlocks(page.items, owners, true);
+  const heading = yield* chooseHeadline(headings, page, title, sureLikeness);
+  if (heading) return heading;
+  const blocks = yield* splitBlocks(page.items, new Set(page.elements.keys()), true);
+  const other = yield* chooseHeadline(blocks, page, title, sureLikeness);
+  return other ?? (yield* chooseHeadline(headings, page, title, 0));
 }
 
 /** Of the elements that an attribute hides those with as much text as a paragraph. */
@@ -171,7 +194,7 @@ function* makeArticle(
   title: string,
 ): Generator<void, PageArticle | null> {
   const headline = yield* findHeadlineBlock(walked, title);
-  const blocks = found.filter((block) => block.element !== headline?.element);
+  const blocks = found.filter(({ element, text }) => element !== headline?.element || text !== headline.text);
   const texts = blocks.map((block) => block.text);
   if (texts.reduce((sum, text) => sum + text.length, 0) < minLength) return null;
 

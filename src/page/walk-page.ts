@@ -163,7 +163,7 @@ export function* walkPage(root: Element, title: string): Generator<void, WalkedP
   const edge = (): void => {
     if (items.at(-1)?.kind !== 'edge') items.push({ kind: 'edge' });
   };
-  const rootCopy = copy.addRoot(root);
+  const rootCopy = copy.addRoot();
   const stack: Frame[] = [
     {
       ...enter(root, nameOf(root)),

@@ -37,6 +37,16 @@ const withoutParagraphs: Record<string, string> = {
   'line breaks that style keeps, around a link': `<article><h1>${headline}</h1><div style="white-space: break-spaces"><span>${asked}\n\n</span><a href="#x">Iran</a><span>\n\n${parted.slice(asked.length + 2)}</span></div></article>`,
 };
 
+/** Where sites put the headline. */
+const headlines: Record<string, string> = {
+  'in a heading of the second rank': `<article><h2>${headline}</h2>${storyText}</article>`,
+  'in a div': `<div class="page"><div class="title">${headline}</div><div class="text">${storyText}</div></div>`,
+  'in what is only called a heading': `<main><div role="heading" aria-level="1">${headline}</div><div>${storyText}</div></main>`,
+  'under a logo that is a heading': `<header><h1><a href="/">The Example</a></h1></header><article><h2>${headline}</h2>${storyText}</article>`,
+  'beside a heading that nobody sees': `<h1 style="display: none">${headline}</h1><article><h2>${headline}</h2>${storyText}</article>`,
+  'at the top of the text': `<table><tr><td><b>${headline}</b><br><br>${Object.values(paragraphs).join('<br><br>')}</td></tr></table>`,
+};
+
 /** Other views of the same article, and text that is not all of one kind. */
 const views: Record<string, { body: string; head?: string; title?: string }> = {
   'an AMP-like page': {
@@ -94,6 +104,28 @@ inBothBrowsers('text', (stage) => {
       await page.close();
     },
   );
+
+  test.each(Object.entries(headlines))('the headline stands %s', async (where, body) => {
+    const { page, result } = await stage().open(`/head/${encodeURIComponent(where)}`, writeStory({ body }));
+    const matched = matchedTexts(result);
+    expect(matched.filter((text) => text === headline)).toEqual([headline]);
+    expect(matched.length).toBeGreaterThanOrEqual(8);
+    expect(squash(await waitForPaint(page))).toBe(squash(matched));
+    await page.close();
+  });
+
+  test('what the body is called does not stand for all that is in it', async () => {
+    const beside = `<div class="sidebar"><p>${asked}</p><p>${calls}</p></div><div class="comments"><p>${war}</p></div>`;
+    const html = writeStory({
+      body: `<div><article><h1>${headline}</h1>${storyText}</article>${beside}</div>`,
+    });
+    const { page, result } = await stage().open(
+      '/body',
+      html.replace('<body>', '<body class="right-sidebar comments-open">'),
+    );
+    expect(matchedTexts(result).filter((text) => text === asked)).toEqual([asked]);
+    await page.close();
+  });
 
   test('a file of plain text', async () => {
     const { page, result } = await stage().open('/story.txt', `${headline}\n\n${inLines}`);
