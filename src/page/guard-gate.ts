@@ -14,6 +14,10 @@ const waits = [300, 300, 600, 1200, 2400];
 /** Looks after which text that has not changed since the navigation counts as that of the new address. */
 const looksForOldText = 3;
 
+/** Whether the address is that of a site as a whole: `/?p=12` and `/#/news/12` are those of articles. */
+const isFrontPage = ({ pathname, search, hash }: Location): boolean =>
+  pathname === '/' && search === '' && !/^#[!/]/.test(hash);
+
 const isSame = (one: Sample, other: Sample): boolean => one.title === other.title && one.lead === other.lead;
 
 /**
@@ -82,7 +86,7 @@ export function guardGate(gates: readonly Gate[], line: Line): void {
     if (isOpen || line.isCut) return sample;
     const name = hasLead(sample) ? sample.title : `${sample.title}\n${sampleFields()}`;
     const story = opensGate(name, sample.lead, gates, sampleFields);
-    if (story && location.pathname !== '/') open(story, sample.title);
+    if (story && !isFrontPage(location)) open(story, sample.title);
     return sample;
   };
 

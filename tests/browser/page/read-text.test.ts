@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { looks } from '../../../src/page/highlight-names.ts';
 import { inBothBrowsers, matchedTexts, waitForPaint } from './open-story.ts';
 import { headline, paragraphs, storyText, writeStory } from './write-story.ts';
@@ -75,6 +75,14 @@ const views: Record<string, { body: string; head?: string; title?: string }> = {
 const squash = (texts: string[]): string => texts.join('').replaceAll(/[\s\u00AD\u200B]/g, '');
 
 inBothBrowsers('text', (stage) => {
+  /** What is read of the article in paragraphs. */
+  let plain: string[] = [];
+  beforeAll(async () => {
+    const { page, result } = await stage().open('/plain', writeStory());
+    plain = matchedTexts(result);
+    await page.close();
+  });
+
   test.each(Object.entries(bodies))('%s', async (name, body) => {
     const { page, result } = await stage().open(`/text/${encodeURIComponent(name)}`, writeStory({ body }));
     const matched = matchedTexts(result);
@@ -85,17 +93,16 @@ inBothBrowsers('text', (stage) => {
   });
 
   test.each(Object.entries(withoutParagraphs))('%s in the place of paragraphs', async (name, body) => {
-    const plain = await stage().open('/plain', writeStory());
     const { page, result } = await stage().open(`/in/${encodeURIComponent(name)}`, writeStory({ body }));
-    expect(matchedTexts(result)).toEqual(matchedTexts(plain.result));
-    expect(squash(await waitForPaint(page))).toBe(squash(matchedTexts(result)));
-    await plain.page.close();
+    expect(matchedTexts(result)).toEqual(plain);
+    expect(squash(await waitForPaint(page))).toBe(squash(plain));
     await page.close();
   });
 
-  test.each(Object.entries(withoutParagraphs).filter(([, body]) => /<article|<pre/.test(body)))(
+  test.each(['divs', 'preformatted text', 'line breaks that style keeps'])(
     '%s in the place of paragraphs, under a title that says nothing',
-    async (name, body) => {
+    async (name) => {
+      const body = withoutParagraphs[name] ?? '';
       const { page, result } = await stage().open(
         `/untitled/${encodeURIComponent(name)}`,
         writeStory({ title: 'Message 12', body: body.replace(/<h1>.*?<\/h1>/, '') }),
@@ -186,6 +193,20 @@ inBothBrowsers('text', (stage) => {
       return frame ? Reflect.get(Reflect.get(frame, 'CSS'), 'highlights').size : -1;
     });
     expect(inFrame).toBe(0);
+    await page.close();
+  });
+
+  test.each([
+    ['/', 'left alone: it is the front page'],
+    ['/?p=12', 'read'],
+    ['/#/news/12', 'read'],
+  ])('a page at %s is %s', async (address, what) => {
+    const { server, browser, watch } = stage();
+    const url = new URL(address, server.put('/', writeStory()));
+    const page = await browser.open(url.href);
+    url.hash = '';
+    const result = await watch.waitForResult(await watch.findTab(url.href));
+    expect(result?.state.kind).toBe(what === 'read' ? 'read' : undefined);
     await page.close();
   });
 
