@@ -85,8 +85,10 @@ function isInline(element: Element, name: string, glued: boolean): boolean {
   if (isKnown && !glued) return true;
   // Only style can tell for elements that a page made up, or parts its lines with; few pages have many within their text.
   if (!isKnown && !name.includes('-')) return false;
-  const { display } = getComputedStyle(element);
-  return /^(?:inline|contents|ruby)/.test(display) || (isKnown && display === 'none');
+  const { display, position, cssFloat } = getComputedStyle(element);
+  if (/^(?:inline|contents|ruby)/.test(display)) return true;
+  // An initial that floats and a mark that is put elsewhere count as blocks to style, and part no words.
+  return isKnown && (display === 'none' || cssFloat !== 'none' || /^(?:absolute|fixed)$/.test(position));
 }
 
 /**

@@ -16,6 +16,8 @@ const inline = fc.constantFrom(
   (word: string) => `${word}<sup>[2]</sup>`,
   (word: string) => `<wbr>${word}\u200B`,
   (word: string) => `<span></span>${word.slice(0, 1)}\u00AD${word.slice(1)}`,
+  (word: string) => `<span style="float: left">${word.slice(0, 1)}</span>${word.slice(1)}`,
+  (word: string) => `${word}<i style="position: absolute"></i>`,
   (word: string) => `<font><i>${word.slice(0, 2)}</i>${word.slice(2)}</font>`,
 );
 const between = fc.constantFrom(' ', ' ', ' ', '\n   ', '&nbsp;', ' <br> ', '<script>void 0</script> ');
