@@ -99,7 +99,7 @@ inBothBrowsers('a hostile page', (stage) => {
 
   test.each([
     ['five megabytes of text', `<p>${'All work and no play makes a dull page. '.repeat(130_000)}</p>`],
-    ['three hundred thousand blank lines', `<pre>${'a\n\n'.repeat(300_000)}</pre>`],
+    ['a hundred and thirty thousand blank lines', `<pre>${'a\n\n'.repeat(130_000)}</pre>`],
     [
       'a million empty nodes',
       '<style>.empty { display: none }</style><script>for (let i = 0; i < 1000; i++) { const d = document.createElement("div"); d.className = "empty"; for (let j = 0; j < 1000; j++) d.append(document.createElement("i")); document.body.append(d); }</script>',
