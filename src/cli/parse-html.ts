@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { ArticleText } from '../claims/split-paragraphs.ts';
 import { inlineNames } from '../text/inline-names.ts';
+import { isLead, maxLead, minSentence } from '../text/judge-lead.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** Characters of a block that is a piece of prose, and pieces of prose that an article has at least, as in a page. */
@@ -49,6 +50,7 @@ export function parseHtml(content: string): ArticleText {
   const heading = document.querySelector('h1');
   const headline = heading?.textContent?.trim() ?? '';
   const article = heading?.closest('article');
+  const shown = listBlocks(document.body.innerHTML);
   heading?.remove();
   const marked = article?.innerHTML ?? '';
   const parsed = new Readability(document).parse();
@@ -57,8 +59,18 @@ export function parseHtml(content: string): ArticleText {
   const own = listBlocks(marked).filter((text) => text.length >= minPiece);
   const missed = own.filter((text) => !found.includes(text));
   const isPassedOver = own.length >= minProse && missed.length * 2 > own.length;
-  const paragraphs = isPassedOver ? listBlocks(marked) : found;
+  const text = isPassedOver ? listBlocks(marked) : found;
+  const paragraphs = [...findLead(shown, headline, text), ...text];
   return { urls, declaredLanguage, title: headline || (parsed?.title ?? '').trim(), paragraphs };
+}
+
+/** The lead, where it is left out of the text: sentences of the page's blocks between the headline and the text. */
+function findLead(shown: readonly string[], headline: string, text: readonly string[]): string[] {
+  const from = headline === '' ? -1 : shown.indexOf(headline.replace(/\s+/g, ' '));
+  if (from < 0) return [];
+  const to = shown.findIndex((block, i) => i > from && block.length >= minSentence && text.includes(block));
+  const between = shown.slice(from + 1, Math.max(to, 0)).filter((block) => !text.includes(block));
+  return between.join('').length > maxLead ? [] : between.filter((block) => isLead(block, 0));
 }
 
 /** Writes blank lines in text that keeps its line breaks as a page without such text would: Readability drops what says that they are kept. */
@@ -71,7 +83,8 @@ function showLineBreaks(document: Document): void {
 }
 
 /** What holds no text of the article. */
-const notText = 'script, style, noscript, template, svg, iframe, head, title';
+const notText =
+  'script, style, noscript, template, svg, iframe, head, title, nav, aside, footer, dialog:not(:has(article)), [role=dialog]:not(:has(article))';
 /** A block with a larger part of its text in links points to other articles, as in a page. */
 const maxLinked = 0.6;
 const letter = /\p{L}/u;

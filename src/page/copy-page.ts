@@ -57,10 +57,11 @@ export class PageCopy {
       return last;
     }
     const known = /^[a-z][a-z0-9]*$/.test(name) ? name : inline ? 'span' : 'div';
-    const made = this.#make(known === 'body' || known === 'html' ? 'div' : known, number);
+    const made = this.#make(/^(?:body|html|dialog)$/.test(known) ? 'div' : known, number);
     for (const attribute of copiedAttributes) {
       const value = attributeOf(element, attribute);
-      if (value !== null) made.setAttribute(attribute, value.slice(0, maxAttribute));
+      // Readability takes out every dialog; those that were walked hold an article.
+      if (value !== null && value !== 'dialog') made.setAttribute(attribute, value.slice(0, maxAttribute));
     }
     parent.append(made);
     this.#shared = shares && this.#elements > manyElements ? made : null;

@@ -1,9 +1,11 @@
 import type { Article, ArticleSentence } from '../claims/types.ts';
 import type { PartlyReason } from '../session/types.ts';
+import { detectLanguage } from '../text/detect-language.ts';
 import { segmentSentences } from '../text/segment-sentences.ts';
 import { chooseTitle } from './choose-title.ts';
 import { findContent } from './find-content.ts';
 import { findHeadline } from './find-headline.ts';
+import { findLead } from './find-lead.ts';
 import { isPaidFor, judgeAccess } from './judge-access.ts';
 import type { Place } from './locate-sentence.ts';
 import {
@@ -20,7 +22,7 @@ import {
 import { pageDocument, rootElementOf, textContentOf, titleOf } from './read-node.ts';
 import { sliceWork } from './slice-work.ts';
 import { partArticles } from './part-articles.ts';
-import { measureLikeness } from './measure-likeness.ts';
+import { enoughLikeness, measureLikeness } from './measure-likeness.ts';
 import { splitBlocks } from './split-blocks.ts';
 import type { Block } from './split-blocks.ts';
 import { walkPage } from './walk-page.ts';
@@ -190,17 +192,18 @@ function* findAllContent(walked: WalkedPage): Generator<void, Set<number>> {
 
 function* makeArticle(
   walked: WalkedPage,
+  headline: Block | null,
   found: readonly Block[],
   title: string,
 ): Generator<void, PageArticle | null> {
-  const headline = yield* findHeadlineBlock(walked, title);
   const blocks = found.filter(({ element, text }) => element !== headline?.element || text !== headline.text);
   const texts = blocks.map((block) => block.text);
   if (texts.reduce((sum, text) => sum + text.length, 0) < minLength) return null;
 
   const elements = blocks.flatMap((block) => walked.elements[block.element] ?? []);
   const declaredLanguage = languageOf(elements[0]);
-  const { sentences, places } = yield* cutSentences(headline, blocks, declaredLanguage);
+  const language = detectLanguage([headline?.text ?? '', ...texts].join('\n'), declaredLanguage);
+  const { sentences, places } = yield* cutSentences(headline, blocks, language);
   const jsonLd = findAll('script[type="application/ld+json"]', 10).map((el) => textContentOf(el) ?? '');
   return {
     url: pageAddress(),
@@ -220,9 +223,13 @@ function* readInSlices(): Generator<void, PageReading> {
   const walked = yield* walkPage(body, title);
   yield;
   const content = yield* findAllContent(walked);
+  const headline = yield* findHeadlineBlock(walked, title);
+  const isOverText = headline && measureLikeness(headline.text, title) >= enoughLikeness;
+  const lastNode = isOverText ? headline.nodes.findLast((node) => node !== null) : null;
+  for (const element of lastNode ? findLead(walked.items, lastNode, content) : []) content.add(element);
   const blocks = yield* splitBlocks(walked.items, content);
   const { visible, folded } = yield* partVisible(blocks, walked.elements);
-  const page = yield* makeArticle(walked, visible, title);
+  const page = yield* makeArticle(walked, headline, visible, title);
   return { page, folded: [...folded, ...(yield* keepFolded(walked.folded))] };
 }
 

@@ -1,6 +1,15 @@
 import { PageCopy } from './copy-page.ts';
 import { inlineNames } from '../text/inline-names.ts';
-import { assignedTo, attributeOf, dataOf, firstChildOf, isElement, isText, nameOf } from './read-node.ts';
+import {
+  assignedTo,
+  attributeOf,
+  dataOf,
+  findAll,
+  firstChildOf,
+  isElement,
+  isText,
+  nameOf,
+} from './read-node.ts';
 import { implementationOf, nextSiblingOf, shadowRootOf, textContentOf } from './read-node.ts';
 
 /** The text of a node, or what stands in it between two blank lines. */
@@ -50,13 +59,14 @@ const nodesBetweenYields = 200;
 const skippedNames = new Set(
   (
     'script style noscript template svg math canvas video audio iframe frame object embed img picture map ' +
-    'select textarea input button datalist meter progress dialog rt rp head link meta'
+    'select textarea input button datalist meter progress rt rp head link meta'
   ).split(' '),
 );
 /** What Readability would take out in any case, and what it costs most time to find out about. */
 const besideNames = new Set(['nav', 'aside', 'footer']);
-const besideRoles =
-  /^(?:menu|menubar|complementary|navigation|alert|alertdialog|dialog|contentinfo|search|banner)$/;
+const besideRoles = /^(?:menu|menubar|complementary|navigation|alert|alertdialog|contentinfo|search|banner)$/;
+/** What sites call text that is there to be read aloud ("opens new tab"). */
+const spokenClass = /sr-only|screen-?reader|visually-?hidden|a11y|assistive|off-?screen/i;
 const standardName = /^[a-z][a-z0-9]*$/;
 /** Nodes of an element that are looked at for whether one is a block. */
 const maxLooked = 200;
@@ -66,7 +76,10 @@ const footnote = /^\s*[[(]?\s*(?:\d{1,3}|[a-z*†‡])\s*[\])]?\s*$/;
 /** Whether an element and all within it is no text of the page: not prose, or being edited. */
 function isSkipped(element: Element, name: string): boolean {
   if (skippedNames.has(name) || besideNames.has(name)) return true;
-  if (besideRoles.test(attributeOf(element, 'role') ?? '')) return true;
+  const role = attributeOf(element, 'role') ?? '';
+  if (besideRoles.test(role)) return true;
+  // Sites ask for consent in one, and some open an article in one.
+  if ((name === 'dialog' || role === 'dialog') && findAll('article', 1, element).length === 0) return true;
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return true;
   return name === 'sup' && footnote.test(textContentOf(element)?.slice(0, 20) ?? '');
@@ -77,6 +90,14 @@ function isFolded(element: Element): boolean {
   if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
   const style = attributeOf(element, 'style');
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** Whether text is cut away to nothing, for the ear only. */
+function isSpokenOnly(element: Element): boolean {
+  const named = attributeOf(element, 'class') ?? '';
+  if (!spokenClass.test(named) && !attributeOf(element, 'style')?.includes('clip')) return false;
+  const { position, clip, clipPath } = getComputedStyle(element);
+  return position === 'absolute' && (clip.startsWith('rect') || clipPath !== 'none');
 }
 
 /** @param glued whether text stands right before it, without white space between. */
@@ -226,7 +247,7 @@ export function* walkPage(root: Element, title: string): Generator<void, WalkedP
       const name = nameOf(node);
       if (name === 'br') {
         addBreak(frame.copy);
-      } else if (isSkipped(node, name)) {
+      } else if (isSkipped(node, name) || isSpokenOnly(node)) {
         items.push({ kind: 'gap' });
       } else if (isFolded(node)) {
         folded.push(node);

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { TabResult } from '../../../src/session/types.ts';
 import { looks } from '../../../src/page/highlight-names.ts';
 import { inBothBrowsers, matchedTexts, waitForPaint } from './open-story.ts';
 import { headline, paragraphs, storyText, writeStory } from './write-story.ts';
@@ -47,6 +48,22 @@ const headlines: Record<string, string> = {
   'at the top of the text': `<table><tr><td><b>${headline}</b><br><br>${Object.values(paragraphs).join('<br><br>')}</td></tr></table>`,
 };
 
+const withoutFirst = storyText.slice(storyText.indexOf('</p>') + '</p>'.length);
+
+/** Where sites put the first paragraph, the lead. */
+const leads: Record<string, string> = {
+  'in a heading': `<article><h1>${headline}</h1><h2 class="spot">${asked}</h2><div>${withoutFirst}</div></article>`,
+  'in key points': `<main><h1>${headline}</h1><div class="points"><h2>Key points</h2><ul><li>${asked}</li></ul></div><div><div class="group">${withoutFirst}</div></div></main>`,
+  'in the header of the article': `<main><article><header><h1>${headline}</h1><div class="dek">${asked}</div><div class="byline">By A. Writer, diplomatic correspondent, 5 January 2026</div></header><div class="text">${withoutFirst}</div></article></main>`,
+};
+
+/** What stands where a lead could, and is none. */
+const noLeads: Record<string, string> = {
+  'a link to another article': `<ul><li><a href="/other">${asked}</a></li></ul>`,
+  'teasers of many articles': `<div class="related">${`<div>${asked}</div>`.repeat(10)}</div>`,
+  'a request for consent': `<div role="dialog"><h2>Cookies</h2><div>${asked}</div></div>`,
+};
+
 /** Other views of the same article, and text that is not all of one kind. */
 const views: Record<string, { body: string; head?: string; title?: string }> = {
   'an AMP-like page': {
@@ -71,6 +88,11 @@ const views: Record<string, { body: string; head?: string; title?: string }> = {
     body: `<article><h1>${headline}</h1>${storyText}</article>`,
   },
 };
+
+/** All the sentences that were read. */
+function sentencesOf(result: TabResult | null): string[] {
+  return result?.state.kind === 'read' ? result.state.reading.sentences.map(({ text }) => text) : [];
+}
 
 const squash = (texts: string[]): string => texts.join('').replaceAll(/[\s\u00AD\u200B]/g, '');
 
@@ -118,6 +140,61 @@ inBothBrowsers('text', (stage) => {
     expect(matched.filter((text) => text === headline)).toEqual([headline]);
     expect(matched.length).toBeGreaterThanOrEqual(8);
     expect(squash(await waitForPaint(page))).toBe(squash(matched));
+    await page.close();
+  });
+
+  test.each(Object.entries(leads))('the lead stands %s', async (where, body) => {
+    const { page, result } = await stage().open(`/lead/${encodeURIComponent(where)}`, writeStory({ body }));
+    expect(matchedTexts(result)).toEqual(plain);
+    expect(squash(await waitForPaint(page))).toBe(squash(plain));
+    await page.close();
+  });
+
+  test.each(Object.entries(noLeads))('%s between headline and text is no lead', async (what, between) => {
+    const body = `<main><div><h1>${headline}</h1></div>${between}<div class="text">${withoutFirst}</div></main>`;
+    const { page, result } = await stage().open(`/no-lead/${encodeURIComponent(what)}`, writeStory({ body }));
+    expect(matchedTexts(result)).toEqual(plain.filter((text) => text !== asked));
+    await page.close();
+  });
+
+  test.each([['dialog open'], ['div role="dialog" aria-modal="true"']])(
+    'an article in a <%s>',
+    async (element) => {
+      const body = `<main><p>News</p></main><${element}><article><h1>${headline}</h1>${storyText}</article></${element.split(' ')[0]}>`;
+      const { page, result } = await stage().open(`/in/${encodeURIComponent(element)}`, writeStory({ body }));
+      expect(matchedTexts(result)).toEqual(plain);
+      await page.close();
+    },
+  );
+
+  test.each(['', '{{lang}}', 'e', 'de', 'fa-IR'])(
+    'sentences are those of the language of the text where the page says that it is "%s"',
+    async (declared) => {
+      const { page, result } = await stage().open(
+        `/lang/${encodeURIComponent(declared)}`,
+        writeStory().replace('lang="en"', `lang="${declared}"`),
+      );
+      expect(sentencesOf(result)).toContain('Mr. Netanyahu’s office did not reply to a request for comment.');
+      await page.close();
+    },
+  );
+
+  test('what is there for the ear only is no part of a sentence', async () => {
+    const spoken = (attributes: string) => `<span ${attributes}>, opens new tab</span>`;
+    const style =
+      'position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0); clip-path: inset(50%)';
+    const body = `<article><h1>${headline}</h1>${storyText
+      .replace('Benjamin Netanyahu', `<a href="/n">Benjamin Netanyahu${spoken(`style="${style}"`)}</a>`)
+      .replace(
+        'phone conversations',
+        `<a href="/p">phone conversations ${spoken('class="sr-only"')}</a>`,
+      )}</article>`;
+    const { page, result } = await stage().open(
+      '/spoken',
+      writeStory({ body, head: `<style>.sr-only { ${style} }</style>` }),
+    );
+    expect(matchedTexts(result)).toEqual(plain);
+    expect(squash(await waitForPaint(page))).toBe(squash(plain));
     await page.close();
   });
 

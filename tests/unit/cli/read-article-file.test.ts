@@ -59,6 +59,21 @@ test.each([
   });
 });
 
+test.each([
+  ['a heading', `<h2 class="spot">${report[0]}</h2>`],
+  ['key points', `<div class="points"><h2>Key points</h2><ul><li>${report[0]}</li></ul></div>`],
+  [
+    'a header',
+    `<header><div class="dek">${report[0]}</div><div>By A. Writer, harbour correspondent, 3 May</div></header>`,
+  ],
+])('the lead is read in %s', async (_where, lead) => {
+  const text = `<div class="text"><p>${report[1]}</p><p>${report[2]}</p></div>`;
+  const { paragraphs } = await readPage(
+    `<main><h1>Bridge <i>closed</i></h1>${lead}<nav>${report[1]}</nav>${text}</main>`,
+  );
+  expect(paragraphs).toEqual(report);
+});
+
 test('lines of links are left out, and such without a letter', async () => {
   const links =
     '<ul><li><a href="#a">The ferry in winter</a></li><li><a href="#b">Barges: who owns them</a></li></ul>';
