@@ -13,7 +13,6 @@ import { headline, paragraphs, writeStory } from './write-story.ts';
 declare const chrome: ExtensionApi;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-const patience = { timeout: 15_000 };
 
 const writeArticle = (title: string, texts: readonly string[]): string =>
   `<h1>${title}</h1>${texts.map((text) => `<p>${text}</p>`).join('')}`;
@@ -162,7 +161,7 @@ inBothBrowsers('whatever page, reader and browser do, in any order', (stage) => 
       // The last of what the page does by itself.
       await pause(800);
       const look = (): Promise<string[]> => findFaults(page, tab).catch((error: unknown) => [String(error)]);
-      await expect.poll(look, patience).toEqual([]);
+      await expect.poll(look).toEqual([]);
       await pause(700);
       expect(await look()).toEqual([]);
       await page.close();

@@ -16,8 +16,6 @@ import { writeStory } from './write-story.ts';
 
 declare const chrome: ExtensionApi;
 
-const patience = { timeout: 10_000 };
-
 /** Copies a build and changes its compiled packs: the text of a JSON list, as it stands in a string of the code. */
 async function damagePacks(build: string, change: (code: string) => string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'variorum-damaged-'));
@@ -76,7 +74,7 @@ describe.each([
       const page = await browser.open(server.put('/damaged/one', writeStory()));
       expect((await waitForPaint(page)).length).toBeGreaterThan(3);
       const welcome = await browser.openExtensionPage('welcome.html');
-      await expect.poll(() => words(welcome), patience).toContain('One story, every telling');
+      await expect.poll(() => words(welcome)).toContain('One story, every telling');
     });
   });
 
@@ -88,10 +86,10 @@ describe.each([
       expect((await watch.waitForResult(tab))?.state).toMatchObject({ kind: 'damaged-story' });
       for (const view of ['popup.html', 'sidepanel.html']) {
         const page = await browser.openExtensionPage(`${view}?tab=${tab}`);
-        await expect.poll(() => words(page), patience).toContain('is damaged and was left out');
+        await expect.poll(() => words(page)).toContain('is damaged and was left out');
       }
       const welcome = await browser.openExtensionPage('welcome.html');
-      await expect.poll(() => words(welcome), patience).toContain('One story, every telling');
+      await expect.poll(() => words(welcome)).toContain('One story, every telling');
     });
   });
 
@@ -103,18 +101,18 @@ describe.each([
         options.evaluate((where, what) => chrome.storage[where].set(what), area, items);
       await put('sync', { settings: { theme: 7, automatic: 'yes', pausedSites: 'all' } });
       const again = await browser.openExtensionPage('options.html');
-      await expect.poll(() => words(again), patience).toContain('Some stored settings could not be read');
+      await expect.poll(() => words(again)).toContain('Some stored settings could not be read');
       for (const settings of [null, 7, [], 'dark', { language: '../../x' }]) {
         await put('sync', { settings });
         const view = await browser.openExtensionPage('options.html');
-        await expect.poll(() => words(view), patience).toContain('Variorum settings');
+        await expect.poll(() => words(view)).toContain('Variorum settings');
         await view.close();
       }
       for (const result of [7, 'read', [], { version: 0 }, { version: 1, state: { kind: 'read' } }]) {
         await put('session', { 'tab:987654321': result });
         for (const view of ['popup.html', 'sidepanel.html']) {
           const page = await browser.openExtensionPage(`${view}?tab=987654321`);
-          await expect.poll(() => words(page), patience).toContain('The reading was lost');
+          await expect.poll(() => words(page)).toContain('The reading was lost');
           await page.close();
         }
       }

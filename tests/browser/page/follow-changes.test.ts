@@ -20,8 +20,6 @@ const application = `<script>
   addEventListener('popstate', () => show(...first));
 </script>`;
 
-const patience = { timeout: 10_000 };
-
 const bare = (texts: string[]): string => texts.join('').replaceAll(/\s/g, '');
 const wars = (texts: string[]): number => texts.filter((text) => text.includes('12 days')).length;
 
@@ -40,7 +38,7 @@ inBothBrowsers('a page that changes', (stage) => {
       ).length;
     });
     expect(rightAfter).toBe(0);
-    await expect.poll(() => joinPainted(page), patience).toContain(`No ${paragraphs.asked}`);
+    await expect.poll(() => joinPainted(page)).toContain(`No ${paragraphs.asked}`);
     await page.close();
   });
 
@@ -51,9 +49,9 @@ inBothBrowsers('a page that changes', (stage) => {
       for (const paragraph of document.querySelectorAll('article p'))
         paragraph.replaceWith(paragraph.cloneNode(true));
     });
-    await expect.poll(() => joinPainted(page), patience).toBe(before.join('\n'));
+    await expect.poll(() => joinPainted(page)).toBe(before.join('\n'));
     await page.evaluate(() => document.querySelector('article p')?.remove());
-    await expect.poll(() => joinPainted(page), patience).not.toContain(paragraphs.asked);
+    await expect.poll(() => joinPainted(page)).not.toContain(paragraphs.asked);
     expect((await paintedTexts(page)).length).toBeGreaterThan(2);
     await page.close();
   });
@@ -69,7 +67,7 @@ inBothBrowsers('a page that changes', (stage) => {
     for (let ms = 0; ms <= 300; ms += 30) {
       const late = `<script>setTimeout(${String(renew)}, ${ms});</script>`;
       const { page } = await stage().open(`/follow/renewed-${ms}`, writeStory({ head: late }));
-      await expect.poll(() => joinPainted(page), patience).toBe(painted);
+      await expect.poll(() => joinPainted(page)).toBe(painted);
       await page.close();
     }
   });
@@ -78,7 +76,7 @@ inBothBrowsers('a page that changes', (stage) => {
     const { page } = await stage().open('/follow/body', writeStory());
     const before = await waitForPaint(page);
     await page.evaluate(() => document.body.replaceWith(document.body.cloneNode(true)));
-    await expect.poll(() => joinPainted(page), patience).toBe(before.join('\n'));
+    await expect.poll(() => joinPainted(page)).toBe(before.join('\n'));
     await page.close();
   });
 
@@ -90,10 +88,10 @@ inBothBrowsers('a page that changes', (stage) => {
       document.write(html);
       document.close();
     }, writeStory());
-    await expect.poll(() => joinPainted(page), patience).toBe(before.join('\n'));
+    await expect.poll(() => joinPainted(page)).toBe(before.join('\n'));
     const { x, y } = await revealPainted(page, paragraphs.asked);
     await page.click(x, y);
-    await expect.poll(async () => (await stage().watch.readResult(tab))?.selected, patience).toBe(1);
+    await expect.poll(async () => (await stage().watch.readResult(tab))?.selected).toBe(1);
     await page.close();
   });
 
@@ -106,7 +104,7 @@ inBothBrowsers('a page that changes', (stage) => {
     const { page, result } = await stage().open('/follow/invisible', writeStory({ head: head + script }));
     expect(result?.state).toEqual({ kind: 'not-article' });
     await page.evaluate(() => dispatchEvent(new Event('go')));
-    await expect.poll(() => joinPainted(page), patience).toContain(paragraphs.asked);
+    await expect.poll(() => joinPainted(page)).toContain(paragraphs.asked);
     await page.close();
   });
 
@@ -129,11 +127,11 @@ inBothBrowsers('a page that changes', (stage) => {
     expect((await waitForPaint(page)).length).toBeGreaterThan(2);
     expect(await painted()).toEqual([]);
     await page.evaluate(() => document.querySelector('.folded')?.classList.remove('folded'));
-    await expect.poll(painted, patience).toEqual(folded.slice(0, 1));
+    await expect.poll(painted).toEqual(folded.slice(0, 1));
     await page.evaluate(() => document.querySelector('[hidden]')?.removeAttribute('hidden'));
-    await expect.poll(painted, patience).toEqual(folded.slice(0, 2));
+    await expect.poll(painted).toEqual(folded.slice(0, 2));
     await page.evaluate(() => document.querySelector('details')?.toggleAttribute('open', true));
-    await expect.poll(painted, patience).toEqual(folded);
+    await expect.poll(painted).toEqual(folded);
     await page.close();
   });
 
@@ -157,7 +155,7 @@ inBothBrowsers('a page that changes', (stage) => {
     const { page } = await stage().open('/follow/away', writeStory());
     const before = await waitForPaint(page);
     await page.evaluate(() => document.querySelector('main')?.replaceChildren());
-    await expect.poll(() => paintedTexts(page), patience).toEqual([]);
+    await expect.poll(() => paintedTexts(page)).toEqual([]);
     // Long enough for the page to be read without it.
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await page.evaluate((html) => {
@@ -165,7 +163,7 @@ inBothBrowsers('a page that changes', (stage) => {
       article.innerHTML = html;
       document.querySelector('main')?.append(article);
     }, `<h1>${headline}</h1>${storyText}`);
-    await expect.poll(() => joinPainted(page), patience).toBe(before.join('\n'));
+    await expect.poll(() => joinPainted(page)).toBe(before.join('\n'));
     await page.close();
   });
 
@@ -181,7 +179,7 @@ inBothBrowsers('a page that changes', (stage) => {
       paragraph.textContent = text;
       document.querySelector('article')?.append(paragraph);
     }, paragraphs.october);
-    await expect.poll(async () => (await paintedTexts(page)).length, patience).toBeGreaterThan(before.length);
+    await expect.poll(async () => (await paintedTexts(page)).length).toBeGreaterThan(before.length);
     await expect
       .poll(async () => matchedTexts(await watch.readResult(tab)).join('\n'))
       .toContain('In October');
@@ -193,10 +191,10 @@ inBothBrowsers('a page that changes', (stage) => {
     const { page, tab } = await open('/follow/first', writeStory({ head: application }));
     const before = await waitForPaint(page);
     await page.evaluate(() => dispatchEvent(new Event('go')));
-    await expect.poll(() => joinPainted(page), patience).toBe('');
-    await expect.poll(() => watch.readResult(tab), patience).toBeNull();
+    await expect.poll(() => joinPainted(page)).toBe('');
+    await expect.poll(() => watch.readResult(tab)).toBeNull();
     await page.evaluate(() => history.back());
-    await expect.poll(() => joinPainted(page), patience).toBe(before.join('\n'));
+    await expect.poll(() => joinPainted(page)).toBe(before.join('\n'));
     await expect.poll(async () => (await watch.readResult(tab))?.state.kind).toBe('read');
     await page.close();
   });
@@ -208,9 +206,9 @@ inBothBrowsers('a page that changes', (stage) => {
     await page.navigate(
       server.put('/follow/elsewhere', writeStory({ title: 'Tides', body: `<p>${other}</p>` })),
     );
-    await expect.poll(() => watch.readResult(tab), patience).toBeNull();
+    await expect.poll(() => watch.readResult(tab)).toBeNull();
     await page.evaluate(() => void setTimeout(() => history.back(), 0));
-    await expect.poll(async () => (await watch.readResult(tab))?.state.kind, patience).toBe('read');
+    await expect.poll(async () => (await watch.readResult(tab))?.state.kind).toBe('read');
     expect((await waitForPaint(page)).length).toBeGreaterThan(2);
     await page.close();
   });
@@ -281,7 +279,7 @@ inBothBrowsers('a page that changes', (stage) => {
       );
       await new Promise((resolve) => setTimeout(resolve, 300));
     }
-    await expect.poll(async () => wars(await paintedTexts(page)), patience).toBe(wars(before) + 3);
+    await expect.poll(async () => wars(await paintedTexts(page))).toBe(wars(before) + 3);
     expect(await paintedTexts(page)).toEqual(expect.arrayContaining(before));
     await page.close();
   });
@@ -335,8 +333,8 @@ inBothBrowsers('a page that changes', (stage) => {
         document.title = title;
       }, below);
       const title = async (): Promise<string | undefined> => (await stage().watch.readResult(tab))?.title;
-      await expect.poll(title, patience).toBe(below.title);
-      await expect.poll(() => joinPainted(page), patience).toContain(paragraphs.asked);
+      await expect.poll(title).toBe(below.title);
+      await expect.poll(() => joinPainted(page)).toContain(paragraphs.asked);
       expect(await joinPainted(page)).not.toContain('tide gauge');
       await page.close();
     },

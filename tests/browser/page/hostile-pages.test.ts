@@ -158,9 +158,7 @@ inBothBrowsers('a hostile page', (stage) => {
     const before = await waitForPaint(page);
     await page.evaluate(() => CSS.highlights.clear());
     await page.evaluate(() => document.querySelector('article')?.append('A late word.'));
-    await expect
-      .poll(async () => (await paintedTexts(page)).join('\n'), { timeout: 10_000 })
-      .toBe(before.join('\n'));
+    await expect.poll(async () => (await paintedTexts(page)).join('\n')).toBe(before.join('\n'));
     expect((await stage().watch.readResult(tab))?.state.kind).toBe('read');
     await page.close();
   });

@@ -2,8 +2,6 @@ import { expect, test } from 'vitest';
 import { inBothBrowsers, waitForPaint } from './open-story.ts';
 import { headline, writeStory } from './write-story.ts';
 
-const patience = { timeout: 10_000 };
-
 inBothBrowsers('a page that wants to know or to meddle', (stage) => {
   test('cannot send our messages: by the API, by posting, by events', async () => {
     const { watch, open } = stage();
@@ -126,7 +124,7 @@ inBothBrowsers('a page that wants to know or to meddle', (stage) => {
       '/meddle/restless',
       writeStory().replace('</body>', `${restless}</body>`),
     );
-    await expect.poll(async () => (await waitForPaint(page)).length, patience).toBeGreaterThan(3);
+    await expect.poll(async () => (await waitForPaint(page)).length).toBeGreaterThan(3);
     await page.close();
   });
 });

@@ -12,7 +12,6 @@ import { writeStory } from './write-story.ts';
 
 declare const chrome: ExtensionApi;
 
-const patience = { timeout: 15_000 };
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 inBothBrowsers('the life of the extension', (stage) => {
@@ -27,7 +26,7 @@ inBothBrowsers('the life of the extension', (stage) => {
     (await stage().watch.readResult(tab))?.state.kind;
 
   test('the first run opens the welcome page, once', async () => {
-    await expect.poll(() => stage().watch.countTabs('welcome.html'), patience).toBe(1);
+    await expect.poll(() => stage().watch.countTabs('welcome.html')).toBe(1);
     await stage().browser.killBackground();
     const { page } = await stage().open('/life/first', writeStory());
     await waitForPaint(page);
@@ -45,16 +44,16 @@ inBothBrowsers('the life of the extension', (stage) => {
     const painted = await waitForPaint(page);
     expect(painted.length).toBeGreaterThan(3);
     const tab = await watch.findTab(url);
-    await expect.poll(() => stateOf(tab), patience).toBe('read');
+    await expect.poll(() => stateOf(tab)).toBe('read');
     await browser.killBackground();
     await ask({ type: 'pause-site', tab, paused: true });
-    await expect.poll(() => joinPainted(page), patience).toBe('');
+    await expect.poll(() => joinPainted(page)).toBe('');
     await browser.killBackground();
     await ask({ type: 'pause-site', tab, paused: false });
-    await expect.poll(() => joinPainted(page), patience).toBe(painted.join('\n'));
+    await expect.poll(() => joinPainted(page)).toBe(painted.join('\n'));
     await browser.killBackground();
     await ask({ type: 'step-sentence', tab, by: 1 });
-    await expect.poll(async () => (await watch.readResult(tab))?.selected, patience).not.toBeNull();
+    await expect.poll(async () => (await watch.readResult(tab))?.selected).not.toBeNull();
     await page.close();
   });
 
@@ -67,7 +66,7 @@ inBothBrowsers('the life of the extension', (stage) => {
       await browser.killBackground().catch(() => undefined);
       expect((await waitForPaint(page)).length).toBeGreaterThan(3);
       // The gate, left without an answer, may have the page read once more, which takes the paint away meanwhile.
-      await expect.poll(() => listUnderlined(page), patience).not.toEqual([]);
+      await expect.poll(() => listUnderlined(page)).not.toEqual([]);
       await page.close();
     }
   });
@@ -81,19 +80,19 @@ inBothBrowsers('the life of the extension', (stage) => {
     await page.bringToFront();
     const selected = async (): Promise<number | null | undefined> => (await watch.readResult(tab))?.selected;
     await browser.pressShortcut('Alt+Shift+N');
-    await expect.poll(selected, patience).toBe(0);
+    await expect.poll(selected).toBe(0);
     await browser.pressShortcut('Alt+Shift+N');
-    await expect.poll(selected, patience).toBe(1);
+    await expect.poll(selected).toBe(1);
     await browser.pressShortcut('Alt+Shift+P');
-    await expect.poll(selected, patience).toBe(0);
+    await expect.poll(selected).toBe(0);
     await browser.pressShortcut('Alt+Shift+V');
     await browser.sidebar.waitUntilOpen();
     const shown = (): Promise<string | undefined> =>
       browser.sidebar.evaluate(() => document.querySelector('[aria-expanded="true"]')?.id);
-    await expect.poll(shown, patience).toBe('sentence-0');
+    await expect.poll(shown).toBe('sentence-0');
     await browser.pressShortcut('Alt+Shift+V');
     await browser.pressShortcut('Alt+Shift+U');
-    await expect.poll(() => stateOf(tab), patience).toBe('paused');
+    await expect.poll(() => stateOf(tab)).toBe('paused');
     expect(await joinPainted(page)).toBe('');
     await ask({ type: 'pause-site', tab, paused: false });
     await page.close();
@@ -121,12 +120,12 @@ inBothBrowsers('the life of the extension', (stage) => {
       url,
     );
     const tab = await watch.findTab(url);
-    await expect.poll(() => stateOf(tab), patience).toBe('read');
+    await expect.poll(() => stateOf(tab)).toBe('read');
     await ask({ type: 'pause-site', tab, paused: true });
-    await expect.poll(() => stateOf(tab), patience).toBe('paused');
+    await expect.poll(() => stateOf(tab)).toBe('paused');
     expect(Object.keys(await stored())).toContain('private-paused-sites');
     await view.evaluate((id) => chrome.windows.remove(id), opened);
-    await expect.poll(stored, patience).toEqual(before);
+    await expect.poll(stored).toEqual(before);
   });
 
   // The last one: after it there is no extension in the open pages.
@@ -136,7 +135,7 @@ inBothBrowsers('the life of the extension', (stage) => {
     await waitForPaint(page);
     expect(await listUnderlined(page)).not.toEqual([]);
     await enableExtension(browser, false);
-    await expect.poll(() => listUnderlined(page), patience).toEqual([]);
+    await expect.poll(() => listUnderlined(page)).toEqual([]);
     await enableExtension(browser, true);
     await pause(1000);
     await page.evaluate(() => history.pushState(null, '', '/life/disabled-next'));

@@ -24,7 +24,7 @@ inBothBrowsers('a page that goes on within itself', (stage) => {
     // Some rounds that are read and painted, so that what is made once has been made.
     await navigate(page, 3, 1500);
     const settled = async (): Promise<{ heap: number; others: object }> => {
-      await expect.poll(() => joinPainted(page), { timeout: 15_000 }).toBe(painted.join('\n'));
+      await expect.poll(() => joinPainted(page)).toBe(painted.join('\n'));
       const { heap } = await page.readUsage();
       // An alarm that runs just then is a listener more: the least of a few counts is what stays.
       let listeners = Number.POSITIVE_INFINITY;

@@ -15,8 +15,6 @@ declare const chrome: {
   };
 };
 
-const patience = { timeout: 10_000 };
-
 inBothBrowsers('the reader’s wishes', (stage) => {
   let view: Page;
   beforeAll(async () => {
@@ -48,15 +46,15 @@ inBothBrowsers('the reader’s wishes', (stage) => {
     const { page, tab } = await stage().open('/wishes/pause', writeStory());
     const before = await waitForPaint(page);
     await ask({ type: 'pause-site', tab, paused: true });
-    await expect.poll(() => joinPainted(page), patience).toBe('');
-    await expect.poll(() => stateOf(tab), patience).toBe('paused');
+    await expect.poll(() => joinPainted(page)).toBe('');
+    await expect.poll(() => stateOf(tab)).toBe('paused');
     const { title } = await stage().watch.readBadge(tab);
     expect(title).toMatch(/Paused on \u2068127\.0\.0\.1\u2069$/);
     const { page: another, tab: anotherTab } = await stage().open('/wishes/also', writeStory());
     expect(await stateOf(anotherTab)).toBe('paused');
     await ask({ type: 'pause-site', tab, paused: false });
-    await expect.poll(() => joinPainted(page), patience).toBe(before.join('\n'));
-    await expect.poll(() => joinPainted(another), patience).toBe(before.join('\n'));
+    await expect.poll(() => joinPainted(page)).toBe(before.join('\n'));
+    await expect.poll(() => joinPainted(another)).toBe(before.join('\n'));
     await another.close();
     await page.close();
   });
@@ -67,12 +65,12 @@ inBothBrowsers('the reader’s wishes', (stage) => {
     const names = (): Promise<string> => page.evaluate(() => [...CSS.highlights.keys()].sort().join(' '));
     const namesBefore = await names();
     await change({ strength: 'strong' });
-    await expect.poll(names, patience).not.toBe(namesBefore);
+    await expect.poll(names).not.toBe(namesBefore);
     expect(await joinPainted(page)).toBe(before.join('\n'));
     await change({ painted: { corroborated: false, contested: false, differs: false, single: false } });
-    await expect.poll(() => joinPainted(page), patience).toBe('');
+    await expect.poll(() => joinPainted(page)).toBe('');
     await change({});
-    await expect.poll(() => joinPainted(page), patience).toBe(before.join('\n'));
+    await expect.poll(() => joinPainted(page)).toBe(before.join('\n'));
     await page.close();
   });
 
@@ -84,10 +82,10 @@ inBothBrowsers('the reader’s wishes', (stage) => {
     );
     await waitForPaint(page);
     await ask({ type: 'select-sentence', tab, sentence: 1 });
-    await expect.poll(() => page.evaluate(() => scrollY), patience).toBeGreaterThan(2000);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2000);
     const flash = (): Promise<boolean> =>
       page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.endsWith('-f')));
-    await expect.poll(flash, patience).toBe(false);
+    await expect.poll(flash).toBe(false);
     await ask({ type: 'step-sentence', tab, by: 1 });
     expect(await flash()).toBe(true);
     expect((await stage().watch.readResult(tab))?.selected).toBeGreaterThan(1);
@@ -102,7 +100,7 @@ inBothBrowsers('the reader’s wishes', (stage) => {
     await view.evaluate((id) => chrome.storage.session.set({ [`tab:${id}`]: { version: 0 } }), tab);
     expect((await stage().watch.readResult(tab))?.state).toEqual({ kind: 'failed', reason: 'broken-result' });
     await ask({ type: 'read-tab', tab });
-    await expect.poll(() => stateOf(tab), patience).toBe('read');
+    await expect.poll(() => stateOf(tab)).toBe('read');
     await page.close();
   });
 
@@ -112,6 +110,6 @@ inBothBrowsers('the reader’s wishes', (stage) => {
     await waitForPaint(page);
     expect(await listUnderlined(page)).not.toEqual([]);
     await view.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 50));
-    await expect.poll(() => listUnderlined(page), patience).toEqual([]);
+    await expect.poll(() => listUnderlined(page)).toEqual([]);
   });
 });

@@ -9,7 +9,6 @@ import { headline, paragraphs, writeStory } from './write-story.ts';
 
 declare const chrome: ExtensionApi;
 
-const patience = { timeout: 15_000 };
 /** As high as its text, as pages make frames that are to look like their own. */
 const tall = 'style="width: 100%; height: 3000px; border: 0"';
 
@@ -74,7 +73,7 @@ inBothBrowsers('an article in a frame of its page', (stage) => {
     const matched = matchedTexts(result);
     expect(matched.length).toBeGreaterThanOrEqual(4);
     expect(result?.url).toBe(url);
-    await expect.poll(() => paintedInFrame(page), patience).toEqual(matched.toSorted());
+    await expect.poll(() => paintedInFrame(page)).toEqual(matched.toSorted());
     expect(await paintedTexts(page)).toEqual([]);
     await page.close();
   });
@@ -95,10 +94,10 @@ inBothBrowsers('an article in a frame of its page', (stage) => {
       last = painted;
       return same;
     };
-    await expect.poll(standsStill, { ...patience, interval: 300 }).toBe(true);
+    await expect.poll(standsStill, { interval: 300 }).toBe(true);
     const { x, y } = await findInFrame(page, paragraphs.asked);
     await page.click(x, y);
-    await expect.poll(() => isAnswered(browser, page), patience).toBe(true);
+    await expect.poll(() => isAnswered(browser, page)).toBe(true);
     await page.close();
   });
 
@@ -111,7 +110,7 @@ inBothBrowsers('an article in a frame of its page', (stage) => {
       '/frame/scroll',
       writeStory({ body: `<iframe src="${address}" ${tall}></iframe>` }),
     );
-    await expect.poll(async () => (await paintedInFrame(page)).length, patience).toBeGreaterThanOrEqual(4);
+    await expect.poll(async () => (await paintedInFrame(page)).length).toBeGreaterThanOrEqual(4);
     if (result?.state.kind !== 'read') throw new Error('The page was not read.');
     const { sentences } = result.state.reading;
     const sentence = sentences.findLastIndex(({ readings }) => readings.length > 0);
@@ -120,7 +119,7 @@ inBothBrowsers('an article in a frame of its page', (stage) => {
     expect((await findInFrame(page, words)).y).toBeGreaterThan(high);
     const request: ViewMessage = { type: 'select-sentence', tab, sentence };
     await view.evaluate((message) => chrome.runtime.sendMessage(message), request);
-    await expect.poll(async () => (await findInFrame(page, words)).y, patience).toBeLessThan(high);
+    await expect.poll(async () => (await findInFrame(page, words)).y).toBeLessThan(high);
     await view.close();
     await page.close();
   });
@@ -136,17 +135,17 @@ inBothBrowsers('an article in a frame of its page', (stage) => {
       '/frame/go',
       writeStory({ body: `<iframe src="${address}" ${tall}></iframe>` }),
     );
-    await expect.poll(async () => (await paintedInFrame(page)).length, patience).toBeGreaterThanOrEqual(4);
+    await expect.poll(async () => (await paintedInFrame(page)).length).toBeGreaterThanOrEqual(4);
     const goTo = (to: string): Promise<void> =>
       page.evaluate((target) => {
         const frame = document.querySelector('iframe');
         if (frame) frame.src = target;
       }, to);
     await goTo(other);
-    await expect.poll(() => watch.readResult(tab), patience).toBeNull();
+    await expect.poll(() => watch.readResult(tab)).toBeNull();
     await goTo(address);
-    await expect.poll(async () => (await watch.readResult(tab))?.state.kind, patience).toBe('read');
-    await expect.poll(async () => (await paintedInFrame(page)).length, patience).toBeGreaterThanOrEqual(4);
+    await expect.poll(async () => (await watch.readResult(tab))?.state.kind).toBe('read');
+    await expect.poll(async () => (await paintedInFrame(page)).length).toBeGreaterThanOrEqual(4);
     await page.close();
   });
 
@@ -175,7 +174,7 @@ inBothBrowsers('an article in a frame of its page', (stage) => {
     const view = await browser.openExtensionPage('options.html');
     const request: ViewMessage = { type: 'read-tab', tab };
     await view.evaluate((message) => chrome.runtime.sendMessage(message), request);
-    await expect.poll(async () => (await watch.readResult(tab))?.state.kind, patience).toBe('not-article');
+    await expect.poll(async () => (await watch.readResult(tab))?.state.kind).toBe('not-article');
     await view.close();
     await page.close();
   });

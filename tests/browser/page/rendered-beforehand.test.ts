@@ -21,7 +21,7 @@ inBothBrowsers('a page that the browser may render before it is opened', (stage)
     expect(await watch.readResult(tab)).toBeNull();
     await page.evaluate(() => document.querySelector('a')?.click());
     // While the tab goes from one document to the other there is none to ask.
-    await expect.poll(() => joinPainted(page).catch(() => ''), { timeout: 15_000 }).not.toBe('');
+    await expect.poll(() => joinPainted(page).catch(() => '')).not.toBe('');
     const painted = await waitForPaint(page);
     expect(painted.length).toBeGreaterThan(3);
     expect(matchedTexts(await watch.waitForResult(tab))).toEqual(painted);

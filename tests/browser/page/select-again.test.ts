@@ -9,8 +9,6 @@ import { paragraphs, writeStory } from './write-story.ts';
 
 declare const chrome: ExtensionApi;
 
-const patience = { timeout: 10_000 };
-
 /** What the card in the page says, how it is dressed; null where there is none. Its root is closed to pages. */
 function readCard(page: FirefoxPage): Promise<{ theme: string; language: string; dark: boolean } | null> {
   return page.evaluateAsBrowser(() => {
@@ -39,13 +37,13 @@ inBothBrowsers('a sentence that is clicked', (stage) => {
     const panel = await browser.sidePanel();
     const opened = (): Promise<number> =>
       panel.evaluate(() => document.querySelectorAll('.reading-head[aria-expanded="true"]').length);
-    await expect.poll(opened, patience).toBe(1);
+    await expect.poll(opened).toBe(1);
     await panel.evaluate(() => document.querySelector<HTMLElement>('[aria-expanded="true"]')?.click());
-    await expect.poll(opened, patience).toBe(0);
+    await expect.poll(opened).toBe(0);
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await opened()).toBe(0);
     await page.click(x, y);
-    await expect.poll(opened, patience).toBe(1);
+    await expect.poll(opened).toBe(1);
     await page.close();
   });
 
@@ -69,7 +67,7 @@ inBothBrowsers('a sentence that is clicked', (stage) => {
       await change({ theme, language });
       await show();
       const dressed = { theme, language: shown, dark: theme === 'dark' };
-      await expect.poll(() => readCard(page), patience).toEqual(dressed);
+      await expect.poll(() => readCard(page)).toEqual(dressed);
     }
     await page.close();
   });

@@ -4,8 +4,6 @@ import type { ToolbarPopup } from '../../../src/drive/manage-extension.ts';
 import { inBothBrowsers, paintedTexts, waitForPaint } from './open-story.ts';
 import { writeStory } from './write-story.ts';
 
-const patience = { timeout: 10_000 };
-
 const read = (popup: ToolbarPopup): Promise<string> => popup.evaluate(() => document.body.innerText);
 
 inBothBrowsers('site access that is withheld', (stage) => {
@@ -20,7 +18,7 @@ inBothBrowsers('site access that is withheld', (stage) => {
     // The click lends access to this page, and browsers then run what they had held back.
     const popup = await clickToolbarIcon(browser, page);
     expect((await waitForPaint(page)).length).toBeGreaterThan(3);
-    await expect.poll(() => read(popup), patience).toContain('sentences are covered elsewhere');
+    await expect.poll(() => read(popup)).toContain('sentences are covered elsewhere');
     await page.close();
   });
 
@@ -30,7 +28,7 @@ inBothBrowsers('site access that is withheld', (stage) => {
     const html = writeStory({ title: 'Tides', body: '<h1>Tides</h1><p>The sea rises and falls.</p>' });
     const page = await browser.open(server.put('/withheld-tides', html));
     const popup = await clickToolbarIcon(browser, page);
-    await expect.poll(() => read(popup), patience).toContain('Access to this page is withheld');
+    await expect.poll(() => read(popup)).toContain('Access to this page is withheld');
     await page.close();
   });
 
@@ -43,10 +41,10 @@ inBothBrowsers('site access that is withheld', (stage) => {
     await page.navigate(server.put('/withheld-panel-next', writeStory()));
     const panel = await browser.openExtensionPage(`sidepanel.html?tab=${tab}`);
     const words = (): Promise<string> => panel.evaluate(() => document.body.innerText);
-    await expect.poll(words, patience).toContain('Access to this page is withheld');
+    await expect.poll(words).toContain('Access to this page is withheld');
     await panel.evaluate(() => document.querySelector<HTMLElement>('button.primary')?.click());
     await new Promise((resolve) => setTimeout(resolve, 500));
-    await expect.poll(words, patience).toContain('Access to this page is withheld');
+    await expect.poll(words).toContain('Access to this page is withheld');
     await panel.close();
     await page.close();
   });

@@ -18,7 +18,6 @@ import { writeStory } from './write-story.ts';
 
 declare const chrome: ExtensionApi;
 
-const patience = { timeout: 15_000 };
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function setVersion(folder: string, version: string): Promise<void> {
@@ -68,7 +67,7 @@ describe.each([
     await waitUntil(async () => (await version().catch(() => '')) === '0.0.2', { what: 'the new version' });
     await page.bringToFront();
     await expect
-      .poll(async () => (await listUnderlined(page)).filter((highlight) => old.includes(highlight)), patience)
+      .poll(async () => (await listUnderlined(page)).filter((highlight) => old.includes(highlight)))
       .toEqual([]);
 
     // The old version's scripts go on in the page: they do not stumble over what happens there.
