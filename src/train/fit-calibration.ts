@@ -11,11 +11,14 @@ export interface Outcome {
  * Elkan 2002); each step stands at the mean score of its pool.
  */
 export function fitCalibration(outcomes: readonly Outcome[]): Scorer['calibration'] {
-  const sorted = [...outcomes].sort((a, b) => a.raw - b.raw);
+  // Equal scores are one pool, in whichever order they come.
+  const equal = Map.groupBy(outcomes, ({ raw }) => raw);
+  const sorted = [...equal].sort(([a], [b]) => a - b);
   const pools: { right: number; count: number; raw: number }[] = [];
   const rate = (pool: { right: number; count: number }) => pool.right / pool.count;
-  for (const { raw, right } of sorted) {
-    pools.push({ right: right ? 1 : 0, count: 1, raw });
+  for (const [raw, same] of sorted) {
+    const right = same.filter((outcome) => outcome.right).length;
+    pools.push({ right, count: same.length, raw: raw * same.length });
     for (;;) {
       const [before, last] = [pools.at(-2), pools.at(-1)];
       if (!before || !last || rate(before) < rate(last)) break;

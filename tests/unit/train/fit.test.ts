@@ -240,6 +240,14 @@ describe('fitCalibration', () => {
     expect(second?.probability).toBeGreaterThanOrEqual(first?.probability ?? 1);
   });
 
+  it('gives equal scores one probability, in whichever order they come', () => {
+    const outcomes = [true, false, true].map((right) => ({ raw: 1, right }));
+    const steps = [{ upTo: 1, probability: 0.625 }];
+    expect(fitCalibration(outcomes)).toEqual(steps);
+    expect(fitCalibration(outcomes.toReversed())).toEqual(steps);
+    expect(fitCalibration([...outcomes].sort((a, b) => Number(a.right) - Number(b.right)))).toEqual(steps);
+  });
+
   it('keeps its steps in order and between 0 and 1, whatever the outcomes', () => {
     const outcome = fc.record({ raw: fc.double({ min: -10, max: 10, noNaN: true }), right: fc.boolean() });
     fc.assert(
