@@ -47,6 +47,7 @@ export function parseHtml(content: string): ArticleText {
   });
   const declaredLanguage = document.querySelector('html[lang]')?.getAttribute('lang') ?? '';
   showLineBreaks(document);
+  keepTerms(document);
   const heading = document.querySelector('h1');
   const headline = heading?.textContent?.trim() ?? '';
   const article = heading?.closest('article');
@@ -82,6 +83,15 @@ function showLineBreaks(document: Document): void {
   }
 }
 
+/** A button right between words is a term that it explains; Readability drops every button, words and all. */
+function keepTerms(document: Document): void {
+  for (const button of document.querySelectorAll('button')) {
+    const beside = [button.previousSibling, button.nextSibling];
+    const isAmongWords = beside.every((node) => node?.nodeType === 3 && node.textContent?.trim() !== '');
+    if (isAmongWords) button.replaceWith(button.textContent ?? '');
+  }
+}
+
 /** What holds no text of the article. */
 const notText =
   'script, style, noscript, template, svg, iframe, head, title, nav, aside, footer, dialog:not(:has(article)), [role=dialog]:not(:has(article))';
@@ -101,8 +111,11 @@ function listBlocks(html: string): string[] {
     open = { text: '', linked: 0 };
     breaks = 0;
   };
-  const isBlock = (node: Node): boolean =>
-    node.nodeType === 1 && !inlineNames.has(node.nodeName.toLowerCase()) && node.nodeName !== 'BR';
+  const isBlock = (node: Node): boolean => {
+    const name = node.nodeName.toLowerCase();
+    // What word processors leave behind, `<o:p>`, stands within a line.
+    return node.nodeType === 1 && !inlineNames.has(name) && name !== 'br' && !name.includes(':');
+  };
   let node: Node | null = document.body;
   while (node) {
     if (isBlock(node)) part();

@@ -57,7 +57,8 @@ export class PageCopy {
       return last;
     }
     const known = /^[a-z][a-z0-9]*$/.test(name) ? name : inline ? 'span' : 'div';
-    const made = this.#make(/^(?:body|html|dialog)$/.test(known) ? 'div' : known, number);
+    const allowed = /^(?:body|html|dialog)$/.test(known) ? 'div' : known === 'button' ? 'span' : known;
+    const made = this.#make(allowed, number);
     for (const attribute of copiedAttributes) {
       const value = attributeOf(element, attribute);
       // Readability takes out every dialog; those that were walked hold an article.

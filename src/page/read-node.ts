@@ -22,6 +22,7 @@ function getter<Target extends object, Key extends keyof Target>(
 
 export const firstChildOf = /*#__PURE__*/ getter(() => Node.prototype, 'firstChild');
 export const nextSiblingOf = /*#__PURE__*/ getter(() => Node.prototype, 'nextSibling');
+export const previousSiblingOf = /*#__PURE__*/ getter(() => Node.prototype, 'previousSibling');
 export const parentOf = /*#__PURE__*/ getter(() => Node.prototype, 'parentNode');
 export const textContentOf = /*#__PURE__*/ getter(() => Node.prototype, 'textContent');
 export const isConnected = /*#__PURE__*/ getter(() => Node.prototype, 'isConnected');

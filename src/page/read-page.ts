@@ -18,6 +18,7 @@ import {
   isVisible,
   nameOf,
   pageAddress,
+  parentElementOf,
 } from './read-node.ts';
 import { pageDocument, rootElementOf, textContentOf, titleOf } from './read-node.ts';
 import { sliceWork } from './slice-work.ts';
@@ -215,12 +216,20 @@ function* makeArticle(
   };
 }
 
-function* readInSlices(): Generator<void, PageReading> {
-  const body = bodyOf(document);
-  if (!body) return { page: null, folded: [] };
+/** The outermost element that hides this one. */
+function hidingElement(hidden: Element): Element {
+  let outermost = hidden;
+  for (let around = parentElementOf(hidden); around && !isVisible(around); around = parentElementOf(around)) {
+    outermost = around;
+  }
+  return outermost;
+}
+
+/** @param leftOut what the page hides, where that was found out already. */
+function* readWithout(body: Element, leftOut: ReadonlySet<Element>): Generator<void, PageReading> {
   const inTab = (titleOf(document) || titleOf(pageDocument() ?? document)).slice(0, maxAddress);
   const title = chooseTitle(readMeta('og:title'), inTab);
-  const walked = yield* walkPage(body, title);
+  const walked = yield* walkPage(body, title, leftOut);
   yield;
   const content = yield* findAllContent(walked);
   const headline = yield* findHeadlineBlock(walked, title);
@@ -231,6 +240,16 @@ function* readInSlices(): Generator<void, PageReading> {
   const { visible, folded } = yield* partVisible(blocks, walked.elements);
   const page = yield* makeArticle(walked, headline, visible, title);
   return { page, folded: [...folded, ...(yield* keepFolded(walked.folded))] };
+}
+
+function* readInSlices(): Generator<void, PageReading> {
+  const body = bodyOf(document);
+  if (!body) return { page: null, folded: [] };
+  const reading = yield* readWithout(body, new Set());
+  if (reading.page || reading.folded.length === 0) return reading;
+  // Hidden terms or vendors of cookies may be longer than the article, and were taken for it.
+  const again = yield* readWithout(body, new Set(reading.folded.map(hidingElement)));
+  return again.page ? again : reading;
 }
 
 /**

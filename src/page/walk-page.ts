@@ -10,7 +10,13 @@ import {
   isText,
   nameOf,
 } from './read-node.ts';
-import { implementationOf, nextSiblingOf, shadowRootOf, textContentOf } from './read-node.ts';
+import {
+  implementationOf,
+  nextSiblingOf,
+  previousSiblingOf,
+  shadowRootOf,
+  textContentOf,
+} from './read-node.ts';
 
 /** The text of a node, or what stands in it between two blank lines. */
 export interface PieceOfText {
@@ -40,7 +46,7 @@ export type Item =
 export interface WalkedPage {
   items: Item[];
   elements: Element[];
-  /** Elements left out because one of their attributes hides them: the page may show them later. */
+  /** Elements left out because the page hides them: it may show them later. */
   folded: Element[];
   /** Bare copy to find the main content with; element `n` carries an attribute named by `copyMark(n)`. */
   copy: Document;
@@ -59,7 +65,7 @@ const nodesBetweenYields = 200;
 const skippedNames = new Set(
   (
     'script style noscript template svg math canvas video audio iframe frame object embed img picture map ' +
-    'select textarea input button datalist meter progress rt rp head link meta'
+    'select textarea input datalist meter progress rt rp head link meta'
   ).split(' '),
 );
 /** What Readability would take out in any case, and what it costs most time to find out about. */
@@ -73,8 +79,16 @@ const maxLooked = 200;
 const blankLine = /\n[^\S\n]*\n\s*/g;
 const footnote = /^\s*[[(]?\s*(?:\d{1,3}|[a-z*†‡])\s*[\])]?\s*$/;
 
+/** Whether an element stands right between words, as a term does that a button explains. */
+function isAmongWords(element: Element): boolean {
+  return [previousSiblingOf(element), nextSiblingOf(element)].every(
+    (beside) => beside && isText(beside) && dataOf(beside).trim() !== '',
+  );
+}
+
 /** Whether an element and all within it is no text of the page: not prose, or being edited. */
 function isSkipped(element: Element, name: string): boolean {
+  if (name === 'button') return !isAmongWords(element);
   if (skippedNames.has(name) || besideNames.has(name)) return true;
   const role = attributeOf(element, 'role') ?? '';
   if (besideRoles.test(role)) return true;
@@ -102,10 +116,10 @@ function isSpokenOnly(element: Element): boolean {
 
 /** @param glued whether text stands right before it, without white space between. */
 function isInline(element: Element, name: string, glued: boolean): boolean {
-  const isKnown = inlineNames.has(name);
+  const isKnown = inlineNames.has(name) || name === 'button';
   if (isKnown && !glued) return true;
   // Only style can tell for elements that a page made up, or parts its lines with; few pages have many within their text.
-  if (!isKnown && !name.includes('-')) return false;
+  if (!isKnown && !name.includes('-') && !(element instanceof HTMLUnknownElement)) return false;
   const { display, position, cssFloat } = getComputedStyle(element);
   if (/^(?:inline|contents|ruby)/.test(display)) return true;
   // An initial that floats and a mark that is put elsewhere count as blocks to style, and part no words.
@@ -173,9 +187,14 @@ function enter(element: Element, name: string): Entry {
  * Walks all that is shown under `root`, open shadow roots included, without recursion and without touching it. To be
  * run in slices; the page may change in between, which costs at worst that it is read again.
  *
+ * @param leftOut elements that are hidden, besides those that have an attribute for it.
  * @throws PageTooLarge beyond 250,000 nodes and line breaks or 2,000,000 characters.
  */
-export function* walkPage(root: Element, title: string): Generator<void, WalkedPage> {
+export function* walkPage(
+  root: Element,
+  title: string,
+  leftOut: ReadonlySet<Element>,
+): Generator<void, WalkedPage> {
   const copy = new PageCopy(implementationOf(document).createHTMLDocument(title));
   const items: Item[] = [];
   const elements: Element[] = [root];
@@ -249,7 +268,7 @@ export function* walkPage(root: Element, title: string): Generator<void, WalkedP
         addBreak(frame.copy);
       } else if (isSkipped(node, name) || isSpokenOnly(node)) {
         items.push({ kind: 'gap' });
-      } else if (isFolded(node)) {
+      } else if (isFolded(node) || leftOut.has(node)) {
         folded.push(node);
         items.push({ kind: 'gap' });
       } else {

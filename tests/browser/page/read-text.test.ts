@@ -15,6 +15,9 @@ const bodies: Record<string, string> = {
   'a list': `<article><h1>${headline}</h1><p>${asked}</p><ul><li>${calls}</li><li>${october}</li></ul><p>${war}</p></article>`,
   'a table': `<article><h1>${headline}</h1><p>${asked}</p><p>${calls}</p><table><tr><th>When</th><th>What</th></tr><tr><td>October</td><td>${october}</td></tr><tr><td>June</td><td>${war}</td></tr></table></article>`,
   'a notice under it that its class makes out to be the text': `<main><div><article><h1>${headline}</h1><div>${storyText}</div></article></div><div><section><div class="text"><p>${'Comments, which are open, as ever, to all who have an account, are read by an editor, and by no machine, before they appear, as a rule within an hour, at night, on Sundays, and on holidays later, and are kept, with the name, for a year. '.repeat(2)}</p></div></section></div></main>`,
+  'terms longer than the article, which style hides': `<style>.terms { display: none }</style><div><h1>${headline}</h1><div>${storyText}</div></div><div class="terms"><div>${'<p>These terms, which apply to all who use the service, say what you may do, what you may not do, and what happens if you do it all the same, in this country, or in another, now, or later.</p>'.repeat(40)}</div></div>`,
+  'elements that a word processor made up': `<div><h1>${headline}<o:p></o:p></h1>${storyText.replaceAll(' Iran ', ' <st1:place w:st="on">Iran</st1:place> ').replaceAll(' Putin ', ' <keyword>Putin</keyword> ').replaceAll('</p>', '<o:p></o:p></p>')}</div>`,
+  'terms that a button explains': `<article><h1>${headline}</h1>${storyText.replaceAll(' Iran ', ' <button type="button">Iran</button> ').replaceAll(' Putin ', ' <button style="display: inline">Putin</button> ')}<button>Share</button></article>`,
   'footnotes, hidden text and comments': `<article><h1>${headline}</h1>${storyText.replaceAll(' Iran ', ' Iran<sup><a href="#n">[1]</a></sup> <span hidden>hidden</span><!-- x -->')}</article>`,
 };
 

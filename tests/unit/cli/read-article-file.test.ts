@@ -83,6 +83,18 @@ test('lines of links are left out, and such without a letter', async () => {
   expect(paragraphs).toEqual(report);
 });
 
+test.each([
+  ['elements that a word processor made up', '<st1:place>', '</st1:place>'],
+  ['buttons', '<button>', '</button>'],
+])('words in %s part no sentence', async (_what, open, close) => {
+  const text = each('<p>', '</p>').replaceAll(/ (the|of|to) /g, ` ${open}$1${close} `);
+  const { paragraphs } = await readPage(
+    `<article><h1>Bridge closed</h1>${text}<button>Share</button></article>`,
+  );
+  expect(text).toContain(open);
+  expect(paragraphs).toEqual(report);
+});
+
 test('a page without the outermost tags is read as well', async () => {
   const { paragraphs } = await read(`<title>Bridge closed</title>${each('<p>', '</p>')}`, 'bare.html');
   expect(paragraphs).toEqual(report);
