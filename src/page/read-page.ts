@@ -109,6 +109,25 @@ function* partVisible(
   return { visible, folded };
 }
 
+/** Takes out of the content what is hidden within its lines: the text of a tooltip, of a note that opens on a click. */
+function* leaveOutHidden(walked: WalkedPage, content: Set<number>): Generator<void, Element[]> {
+  const hidden = new Set<Element>();
+  const looked = new Set<number>();
+  for (const item of walked.items) {
+    if (item.kind !== 'text' || item.owner === item.block || looked.has(item.owner)) continue;
+    looked.add(item.owner);
+    const element = content.has(item.owner) && walked.elements[item.owner];
+    if (!element) continue;
+    yield;
+    const block = walked.elements[item.block];
+    // Where all of the block is hidden it is found out below, and watched as a whole.
+    if (isVisible(element) || !block || !isVisible(block)) continue;
+    content.delete(item.owner);
+    hidden.add(element);
+  }
+  return [...hidden];
+}
+
 /** Of the blocks that the page shows and that are as like its title as that, the one that is most. */
 function* chooseHeadline(
   blocks: readonly Block[],
@@ -236,10 +255,11 @@ function* readWithout(body: Element, leftOut: ReadonlySet<Element>): Generator<v
   const isOverText = headline && measureLikeness(headline.text, title) >= enoughLikeness;
   const lastNode = isOverText ? headline.nodes.findLast((node) => node !== null) : null;
   for (const element of lastNode ? findLead(walked.items, lastNode, content) : []) content.add(element);
+  const hidden = yield* leaveOutHidden(walked, content);
   const blocks = yield* splitBlocks(walked.items, content);
   const { visible, folded } = yield* partVisible(blocks, walked.elements);
   const page = yield* makeArticle(walked, headline, visible, title);
-  return { page, folded: [...folded, ...(yield* keepFolded(walked.folded))] };
+  return { page, folded: [...folded, ...(yield* keepFolded([...walked.folded, ...hidden]))] };
 }
 
 function* readInSlices(): Generator<void, PageReading> {

@@ -18,6 +18,7 @@ const bodies: Record<string, string> = {
   'terms longer than the article, which style hides': `<style>.terms { display: none }</style><div><h1>${headline}</h1><div>${storyText}</div></div><div class="terms"><div>${'<p>These terms, which apply to all who use the service, say what you may do, what you may not do, and what happens if you do it all the same, in this country, or in another, now, or later.</p>'.repeat(40)}</div></div>`,
   'elements that a word processor made up': `<div><h1>${headline}<o:p></o:p></h1>${storyText.replaceAll(' Iran ', ' <st1:place w:st="on">Iran</st1:place> ').replaceAll(' Putin ', ' <keyword>Putin</keyword> ').replaceAll('</p>', '<o:p></o:p></p>')}</div>`,
   'terms that a button explains': `<article><h1>${headline}</h1>${storyText.replaceAll(' Iran ', ' <button type="button">Iran</button> ').replaceAll(' Putin ', ' <button style="display: inline">Putin</button> ')}<button>Share</button></article>`,
+  'tooltips and notes that style hides': `<style>.tip { visibility: hidden; position: absolute } .note { display: none }</style><article><h1>${headline}</h1>${storyText.replaceAll(' Iran ', ' Iran<span class="tip"><b>Iran.</b> A country of 90 million.</span> ').replaceAll(' Putin ', ' Putin <a class="note" href="#n">President since 2012. He denied it.</a> ')}</article>`,
   'footnotes, hidden text and comments': `<article><h1>${headline}</h1>${storyText.replaceAll(' Iran ', ' Iran<sup><a href="#n">[1]</a></sup> <span hidden>hidden</span><!-- x -->')}</article>`,
 };
 
