@@ -25,6 +25,8 @@ export interface ExportWords {
   sharedCredit: (shared: SharedCredit) => string;
   /** How little of a source was read; null where all of it was. */
   seen: (sighting: Sighting) => string | null;
+  /** Its name, by its code of two letters. */
+  country: (code: string) => string;
   date: (iso: string) => string;
   madeWith: string;
 }

@@ -28,8 +28,8 @@ function formatter(format: ClaimFormat) {
 
 type Formatter = ReturnType<typeof formatter>;
 
-function translateName(name: string, index: PackIndex, words: ExportWords): string {
-  return translate(index.pack, name, words.language).text;
+function translateText(text: string, index: PackIndex, words: ExportWords): string {
+  return translate(index.pack, text, words.language).text;
 }
 
 function sourceLine(
@@ -38,10 +38,14 @@ function sourceLine(
   words: ExportWords,
   to: Formatter,
 ): string {
-  const facts = [source.country, source.ownership, words.date(source.date)].filter(Boolean).join(', ');
+  const facts = [
+    ...(source.country ? [words.country(source.country)] : []),
+    translateText(source.ownership, index, words),
+    words.date(source.date),
+  ].join(', ');
   const provenance = [
     ...(source.via === undefined ? [] : [words.repeats(source.via)]),
-    ...(coverage.credits === undefined ? [] : [words.credits(translateName(coverage.credits, index, words))]),
+    ...(coverage.credits === undefined ? [] : [words.credits(translateText(coverage.credits, index, words))]),
   ].join('; ');
   const from = provenance ? ` (${provenance})` : '';
   const link = to.link(source.outlet, linkToPassage(source, coverage));
@@ -51,9 +55,7 @@ function sourceLine(
 }
 
 function columnLines(column: PositionColumn, index: PackIndex, words: ExportWords, to: Formatter): string[] {
-  const label = column.position
-    ? translate(index.pack, column.position.label, words.language).text
-    : words.noPosition;
+  const label = column.position ? translateText(column.position.label, index, words) : words.noPosition;
   const name = column.stance === 'denies' ? words.denies(label) : label;
   const facets = column.facets.map((facet) => words.facet[facet]).join(', ');
   const stands = {
@@ -63,7 +65,7 @@ function columnLines(column: PositionColumn, index: PackIndex, words: ExportWord
   }[column.stands];
   const shared = findSharedCredit(column.voices, column.position);
   const credit = shared
-    ? ` (${words.sharedCredit({ ...shared, name: translateName(shared.name, index, words) })})`
+    ? ` (${words.sharedCredit({ ...shared, name: translateText(shared.name, index, words) })})`
     : '';
   const entries = column.voices.flatMap((voice) => voice.sources);
   return [
@@ -90,7 +92,7 @@ export function writeClaim(
   format: ClaimFormat,
 ): string {
   const to = formatter(format);
-  const lines = [to.strong(translate(index.pack, claim.statement, words.language).text)];
+  const lines = [to.strong(translateText(claim.statement, index, words))];
   if (reading) lines.push('', to.escape(words.relation[reading.relation]));
   lines.push('');
   if (sentence !== null) lines.push(`${to.escape(words.thisArticleSays)}:`, '', to.quote(sentence), '');

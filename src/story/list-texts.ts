@@ -3,11 +3,11 @@ import type { ParsedPack } from './parse-pack.ts';
 /** A text of a story that is shown to the reader and can be translated, and where it stands. */
 export interface StoryText {
   text: string;
-  /** The first place where it stands, such as "story.title" or "when-passed/recent.label" or "credits.KAN". */
+  /** The first place where it stands, such as "story.title", "when-passed/recent.label", "credits.KAN" or "sources/tass.ownership". */
   place: string;
 }
 
-/** The story's title, the claims' and positions' statements and labels, and whom the articles credit: each text once. */
+/** The story's title, the claims' and positions' statements and labels, whom the articles credit and who owns their outlets: each text once. */
 export function listTexts({ story, claims, credits, sources }: ParsedPack): StoryText[] {
   const places = new Map([[story.data.title, 'story.title']]);
   const note = (text: string, place: string) => {
@@ -25,5 +25,6 @@ export function listTexts({ story, claims, credits, sources }: ParsedPack): Stor
     Object.values(data.coverage).flatMap((line) => line.credits ?? []),
   );
   for (const name of [...Object.keys(credits.data), ...credited]) note(name, `credits.${name}`);
+  for (const [source, { data }] of sources) note(data.ownership, `sources/${source}.ownership`);
   return [...places].map(([text, place]) => ({ text, place }));
 }

@@ -20,7 +20,7 @@ export function SourceEntry({ pack, entry }: { pack: Pack; entry: VoiceSource })
         <OutletLink source={source} href={linkToPassage(source, coverage)} />
         <Standing pack={pack} coverage={coverage} />
       </div>
-      <SourceFacts source={source} />
+      <SourceFacts pack={pack} source={source} />
       {seen && <p class="seen-note small soft">{strings.text(seen)}</p>}
       <p class="says note">
         <bdi lang="en">{coverage.says}</bdi>

@@ -81,7 +81,7 @@ function SourceRow({ pack, source, isArticle, agreement, showVia }: RowProps) {
         <OutletLink source={source} href={source.url} />
         {isArticle && <span class="tag">{strings.text('thisArticle')}</span>}
       </p>
-      <SourceFacts source={source} />
+      <SourceFacts pack={pack} source={source} />
       {showVia && source.via && <p class="small soft">{strings.plural('repeats', 1, isolate(source.via))}</p>}
       {names.length > 0 && <p class="small soft">{strings.text('creditsNames', strings.list(names))}</p>}
       {agreement && (

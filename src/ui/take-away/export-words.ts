@@ -37,6 +37,7 @@ export function exportWords(strings: Strings): ExportWords {
       const label = sightingLabel[sighting];
       return label && strings.text(label);
     },
+    country: strings.country,
     date: strings.date,
     madeWith: strings.text('madeWith'),
   };

@@ -26,12 +26,12 @@ This article says:
 > It was \\[in\\] May.
 
 Same position: **In May**
-- [The east](https://east.example/article), TR, private, Jan 5, 2026: east on when
+- [The east](https://east.example/article), Türkiye, private, Jan 5, 2026: east on when
 
 Other position (when): **In June**
-- [The reprint-two](https://reprint-two.example/article), TR, private, January 2026 (Repeats Wire): reprint-two on when
-- [The reprint-one](https://reprint-one.example/article), TR, private, Jan 7, 2026 (Repeats Wire): reprint-one on when
-- [The west](https://west.example/article#:~:text=early%2Dsummer%2C%20in%20June), TR, private, Jan 6, 2026: west on when
+- [The reprint-two](https://reprint-two.example/article), Türkiye, private, January 2026 (Repeats Wire): reprint-two on when
+- [The reprint-one](https://reprint-one.example/article), Türkiye, private, Jan 7, 2026 (Repeats Wire): reprint-one on when
+- [The west](https://west.example/article#:~:text=early%2Dsummer%2C%20in%20June), Türkiye, private, Jan 6, 2026: west on when
 `);
 });
 
@@ -47,10 +47,10 @@ This article says:
 “It was [in] May.”
 
 Same position: In May
-- The east <https://east.example/article>, TR, private, Jan 5, 2026: east on when
+- The east <https://east.example/article>, Türkiye, private, Jan 5, 2026: east on when
 
 Other position (when): In June
-- The west <https://west.example/article#:~:text=early%2Dsummer%2C%20in%20June>, TR, private, Jan 6, 2026: west on when
+- The west <https://west.example/article#:~:text=early%2Dsummer%2C%20in%20June>, Türkiye, private, Jan 6, 2026: west on when
 `);
 });
 
@@ -82,7 +82,7 @@ Same position: **Anna**
 Nobody else reports this
 
 Other position (who): **denies: Anna**
-- [The east](https://east.example/article), TR, private, Jan 5, 2026: east on who
+- [The east](https://east.example/article), Türkiye, private, Jan 5, 2026: east on who
 `);
   const unsaid = alone.differing.map((difference) => ({ ...difference, in: [] }));
   expect(writeClaim(index, who, { ...alone, differing: unsaid }, null, null, words, 'markdown')).toContain(
@@ -115,13 +115,14 @@ test('what the pack does not know is left out, and nothing in it is markup', () 
   );
 });
 
-test('claims, positions and names are in the reader’s language where they are translated', () => {
+test('claims, positions, names and owners are in the reader’s language where they are translated', () => {
   if (!claim) throw new Error('no claim');
   const coverage = smallPack.coverage.map((line) => ({ ...line, credits: 'Ruritania TV' }));
   const tr = {
     'When it happened.': 'Ne zaman oldu.',
     'In June': 'Haziranda',
     'Ruritania TV': 'Ruritanya TV',
+    private: 'özel',
   };
   const text = writeClaim(
     indexPack({ ...smallPack, coverage, translations: { tr } }),
@@ -137,6 +138,8 @@ test('claims, positions and names are in the reader’s language where they are 
   expect(text).toContain('\nIn May\n');
   expect(text.match(/Ruritanya TV/g)).toHaveLength(5);
   expect(text).not.toContain('Ruritania');
+  expect(text).toContain(', özel, ');
+  expect(text).not.toContain('private');
 });
 
 test('what was read only in an excerpt says so', () => {

@@ -41,14 +41,14 @@ describe('writeMarkdown', () => {
 Corroborated
 
 Same position: **In May**
-- [The east](https://east.example/article), TR, private, Jan 5, 2026: east on when
+- [The east](https://east.example/article), Türkiye, private, Jan 5, 2026: east on when
 
 ## Left out
 
 **Who did it.**
 
 **denies: Anna**
-- [The east](https://east.example/article), TR, private, Jan 5, 2026: east on who
+- [The east](https://east.example/article), Türkiye, private, Jan 5, 2026: east on who
 ${foot}`);
   });
 

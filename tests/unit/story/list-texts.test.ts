@@ -46,6 +46,7 @@ it('lists each text that is shown once, at its first place', () => {
     'read/aloud': 'It was read aloud.',
     'credits.Boris': 'Boris',
     'credits.Anna': 'Anna',
+    'sources/east.ownership': 'private',
   });
 });
 
@@ -63,5 +64,6 @@ it('lists them in the order of the files', () => {
     'sent/by-hand.label',
     'read/aloud',
     'credits.Anna',
+    'sources/east.ownership',
   ]);
 });
