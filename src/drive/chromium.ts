@@ -157,17 +157,15 @@ export class Chromium implements Browser {
   }
 
   async killBackground(): Promise<void> {
-    const worker = await waitUntil(() => this.#findWorker(), { what: 'the background worker' });
-    // It may have ended by itself in the meantime.
+    // One that has just been started is seen a moment later. It may have ended by itself, too, and nothing starts it.
+    const worker = await waitUntil(() => this.#findWorker(), { what: 'the worker', timeout: 2000 }).catch(
+      () => undefined,
+    );
+    if (!worker) return;
     await (await worker.worker())?.close().catch(() => undefined);
     // One that a waiting message starts again at once keeps its target.
     const gone = (): boolean => !this.browser.targets().includes(worker);
     await waitUntil(gone, { what: "the worker's end", timeout: 4000 });
-  }
-
-  /** Whether the background worker is up at the moment. */
-  hasBackground(): boolean {
-    return this.#findWorker() !== undefined;
   }
 
   async requests(): Promise<NetworkRequest[]> {
