@@ -5,6 +5,25 @@ import { clickActions, keyActions } from './firefox-input.ts';
 import { inChrome, runInFirefox } from './firefox-run.ts';
 import type { Marionette } from './marionette.ts';
 
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** What was last asked of the window, and got: Marionette waits half a second for a change that does not come. */
+const sizes = new WeakMap<Marionette, { asked: Size; got: Size }>();
+
+const isSame = (one: Size, other: Size): boolean => one.width === other.width && one.height === other.height;
+
+/** Runs in the page. */
+function readWindow(): { outer: Size; frame: Size } {
+  const { outerWidth, outerHeight, innerWidth, innerHeight } = window;
+  return {
+    outer: { width: outerWidth, height: outerHeight },
+    frame: { width: outerWidth - innerWidth, height: outerHeight - innerHeight },
+  };
+}
+
 /** A tab of Firefox. Marionette has one current tab, so each command first switches to its own. */
 export class FirefoxPage implements Page {
   readonly #marionette: Marionette;
@@ -38,18 +57,16 @@ export class FirefoxPage implements Page {
     await this.#here(true, () => this.#marionette.send('WebDriver:PerformActions', keyActions(keys)));
   }
 
-  /** Sizes the window so that the page in it gets this size; Firefox has no narrower window than 450 pixels. */
+  /** Sizes the window so that the page in it gets this size; Firefox has no narrower window than some 500 pixels. */
   async resize(width: number, height: number): Promise<void> {
     await this.#here(true, async () => {
-      const frame = await runInFirefox(
-        this.#marionette,
-        () => [window.outerWidth - window.innerWidth, window.outerHeight - window.innerHeight] as const,
-        [],
-      );
-      await this.#marionette.send('WebDriver:SetWindowRect', {
-        width: width + frame[0],
-        height: height + frame[1],
-      });
+      const { outer, frame } = await runInFirefox(this.#marionette, readWindow, []);
+      const asked = { width: width + frame.width, height: height + frame.height };
+      const before = sizes.get(this.#marionette);
+      if (before && isSame(before.asked, asked) && isSame(before.got, outer)) return;
+      await this.#marionette.send('WebDriver:SetWindowRect', asked);
+      const got = await runInFirefox(this.#marionette, readWindow, []);
+      sizes.set(this.#marionette, { asked, got: got.outer });
     });
   }
 
