@@ -120,7 +120,7 @@ function checkTranslations(pack: ParsedPack): Problem[] {
       .map((text) => ({
         file,
         line: lineOf([text]),
-        message: `"${text}" is no text of the story; write it as it stands now in story.yaml, claims.yaml or credits.yaml, or take it out`,
+        message: `"${text}" is no text of the story; write it as it stands now in story.yaml, claims.yaml, credits.yaml or a source, or take it out`,
       })),
   );
 }

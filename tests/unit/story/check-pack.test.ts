@@ -5,10 +5,12 @@ import { parsePack } from '../../../src/story/parse-pack.ts';
 
 const folder = 'assets/stories/putin-message-to-iran';
 const sound = readPackFiles(folder);
+/** With the words of one language: those of all take most of the time. */
+const small = [...sound].filter(([file]) => !file.startsWith('words/') || file === 'words/en.yaml');
 
-/** Checks the bundled pack with one file changed; problems as "file:line: message". */
+/** Checks a copy of the bundled pack with one file changed; problems as "file:line: message". */
 function checkWith(file: string, change: (text: string) => string): string[] {
-  const files = new Map(sound);
+  const files = new Map(small);
   const before = files.get(file) ?? '';
   const after = change(before);
   expect(after, 'the change must change something').not.toBe(before);
@@ -153,7 +155,7 @@ describe('a broken copy yields one message a fault, with its file and line', () 
   });
 
   it('a missing file', () => {
-    const files = new Map(sound);
+    const files = new Map(small);
     files.delete('claims.yaml');
     expect(parsePack('copy', files).problems).toEqual([
       { file: 'claims.yaml', line: 1, message: 'is missing; every pack needs it' },
@@ -193,7 +195,7 @@ describe('a broken copy yields one message a fault, with its file and line', () 
     const turkish = sound.get('translations/tr.yaml') ?? '';
     const problems = checkWith('claims.yaml', (text) => text.replace('label: One call\n', 'label: A call\n'));
     expect(problems).toContain(
-      `translations/tr.yaml:${lineOf(turkish, '\nOne call:') + 1}: "One call" is no text of the story; write it as it stands now in story.yaml, claims.yaml or credits.yaml, or take it out`,
+      `translations/tr.yaml:${lineOf(turkish, '\nOne call:') + 1}: "One call" is no text of the story; write it as it stands now in story.yaml, claims.yaml, credits.yaml or a source, or take it out`,
     );
     const languages = [...sound.keys()].filter((file) => file.startsWith('translations/'));
     expect(problems).toHaveLength(languages.length);
@@ -213,7 +215,7 @@ describe('a broken copy yields one message a fault, with its file and line', () 
 
 describe('a copy with every fault at once', () => {
   it('yields one message for each, none hidden by another', () => {
-    const files = new Map(sound);
+    const files = new Map(small);
     const change = (file: string, from: RegExp | string, to: string) =>
       files.set(file, (files.get(file) ?? '').replace(from, to));
     change('sources/tass.yaml', 'position: asked', 'position: begged');
