@@ -51,13 +51,13 @@ export class ExtensionWatch {
     );
   }
 
-  /** Id of the tab with the site's page at this address. */
+  /** Id of the tab with the site's page at this address; of several the one that was opened last. */
   findTab(url: string): Promise<number> {
     return waitUntil(
       () =>
         this.#page.evaluate(async (sought) => {
           const tabs = await chrome.tabs.query({});
-          return tabs.find((tab) => tab.url?.split('#')[0] === sought)?.id ?? null;
+          return tabs.findLast((tab) => tab.url?.split('#')[0] === sought)?.id ?? null;
         }, url),
       { what: `the tab with ${url}` },
     );

@@ -43,6 +43,8 @@ class Annotator {
   #prefix = '';
   #shown: Shown | null = null;
   #readings = 0;
+  /** Chosen in a view while the page was being read; it comes into view as soon as it is shown. */
+  #awaited: number | null = null;
   #asked = false;
   #closeCard: (() => void) | null = null;
 
@@ -96,6 +98,7 @@ class Annotator {
     this.#hideCard();
     this.#shown?.painting.clear();
     this.#shown = null;
+    this.#awaited = null;
     this.#readings = 0;
   }
 
@@ -191,7 +194,10 @@ class Annotator {
     };
     this.#shown = shown;
     await this.#paint(shown, shown.paint);
-    if (!signal.aborted) this.#follow(shown, note, signal);
+    if (signal.aborted) return;
+    if (this.#awaited !== null) this.#show(this.#awaited);
+    this.#awaited = null;
+    this.#follow(shown, note, signal);
   }
 
   #prepare({ elements, places }: PageArticle): Painting {
@@ -287,6 +293,7 @@ class Annotator {
   }
 
   #show(sentence: number): void {
+    if (!this.#shown) this.#awaited = sentence;
     const painting = this.#shown?.painting;
     const ranges = painting?.rangesOf(sentence);
     if (!painting || !ranges) return;

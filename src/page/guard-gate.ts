@@ -3,7 +3,7 @@ import type { Gate } from '../story/open-gate.ts';
 import type { Line } from './reach-background.ts';
 import { findArticleFrame } from './find-article-document.ts';
 import { makeAlarm } from './make-alarm.ts';
-import { documentIn, listenTo } from './read-node.ts';
+import { documentIn, elementsNamed, isLoaded, listenTo } from './read-node.ts';
 import { hasLead, sampleFields, sampleLead } from './sample-lead.ts';
 import type { Sample } from './sample-lead.ts';
 import { watchFrame } from './watch-frame.ts';
@@ -13,6 +13,8 @@ import { watchLocation } from './watch-location.ts';
 const waits = [300, 300, 600, 1200, 2400];
 /** Looks after which text that has not changed since the navigation counts as that of the new address. */
 const looksForOldText = 3;
+/** How long a page without text may take to load its frames before it is looked at without them, in ms. */
+const frameWait = 1500;
 
 /** Whether the address is that of a site as a whole: `/?p=12` and `/#/news/12` are those of articles. */
 const isFrontPage = ({ pathname, search, hash }: Location): boolean =>
@@ -81,8 +83,7 @@ export function guardGate(gates: readonly Gate[], line: Line): void {
     return { title: sample.title, lead: sampleLead(inside).lead };
   };
 
-  const look = (): Sample => {
-    const sample = samplePage();
+  const look = (sample = samplePage()): Sample => {
     if (isOpen || line.isCut) return sample;
     const name = hasLead(sample) ? sample.title : `${sample.title}\n${sampleFields()}`;
     const story = opensGate(name, sample.lead, gates, sampleFields);
@@ -106,9 +107,27 @@ export function guardGate(gates: readonly Gate[], line: Line): void {
     look();
   };
 
-  const start = (): void => {
-    const sample = look();
+  /** Opened by its title alone, a page whose text is on its way in a frame would be read now and again in a moment. */
+  const waitForFrames = async (): Promise<void> => {
+    const here = ++visit;
+    await new Promise<void>((resolve) => {
+      listenTo(window, 'load', () => resolve(), { once: true });
+      makeAlarm(resolve).set(frameWait);
+    });
+    if (here === visit && !line.isCut) begin(samplePage());
+  };
+
+  const begin = (sample: Sample): void => {
+    look(sample);
     if (!hasLead(sample)) void lookUntilSettled(sample);
+  };
+
+  const start = (): void => {
+    const sample = samplePage();
+    const awaitsFrames =
+      !hasLead(sample) && !isLoaded(document) && elementsNamed('iframe', document).length > 0;
+    if (awaitsFrames) void waitForFrames();
+    else begin(sample);
   };
 
   const stopWatchingLocation = watchLocation(lookAgain);

@@ -35,6 +35,7 @@ export const dataOf = /*#__PURE__*/ getter(() => CharacterData.prototype, 'data'
 export const bodyOf = /*#__PURE__*/ getter(() => Document.prototype, 'body');
 export const headOf = /*#__PURE__*/ getter(() => Document.prototype, 'head');
 export const titleOf = /*#__PURE__*/ getter(() => Document.prototype, 'title');
+const readyStateOf = /*#__PURE__*/ getter(() => Document.prototype, 'readyState');
 export const rootElementOf = /*#__PURE__*/ getter(() => Document.prototype, 'documentElement');
 export const implementationOf = /*#__PURE__*/ getter(() => Document.prototype, 'implementation');
 
@@ -89,6 +90,11 @@ export function documentIn(frame: Element): Document | null {
   } catch {
     return null;
   }
+}
+
+/** Whether a document is there with its frames and pictures. */
+export function isLoaded(page: Document): boolean {
+  return readyStateOf(page) === 'complete';
 }
 
 /** A document's elements of a name. They are looked for as they are asked for: the first few cost next to nothing. */

@@ -15,6 +15,11 @@ export interface ExtensionApi {
       get(key: null): Promise<Record<string, unknown>>;
       set(items: object): Promise<void>;
       clear(): Promise<void>;
+      onChanged: {
+        addListener(
+          heard: (changes: Record<string, { newValue?: { state: { kind: string } } }>) => void,
+        ): void;
+      };
     }
   >;
 }

@@ -94,6 +94,21 @@ inBothBrowsers('the reader’s wishes', (stage) => {
     await page.close();
   });
 
+  test('a sentence selected while the page is being read is scrolled to when it is there', async () => {
+    const filler = `<div style="height: 3000px"></div>`;
+    const { page, tab } = await stage().open(
+      '/wishes/early',
+      writeStory().replace('</h1>', `</h1>${filler}`),
+    );
+    await waitForPaint(page);
+    await view.evaluate(async (id) => {
+      await chrome.runtime.sendMessage({ type: 'read-tab', tab: id });
+      await chrome.runtime.sendMessage({ type: 'select-sentence', tab: id, sentence: 1 });
+    }, tab);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2000);
+    await page.close();
+  });
+
   test('a stored result that is broken is said to be so, and can be read anew', async () => {
     const { page, tab } = await stage().open('/wishes/broken', writeStory());
     await waitForPaint(page);

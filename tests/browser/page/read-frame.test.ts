@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Browser, Page } from '../../../src/drive/browser.ts';
 import { Chromium } from '../../../src/drive/chromium.ts';
@@ -120,6 +121,32 @@ inBothBrowsers('an article in a frame of its page', (stage) => {
     const request: ViewMessage = { type: 'select-sentence', tab, sentence };
     await view.evaluate((message) => chrome.runtime.sendMessage(message), request);
     await expect.poll(async () => (await findInFrame(page, words)).y).toBeLessThan(high);
+    await view.close();
+    await page.close();
+  });
+
+  test('is read once, also where the frame comes after the page', async () => {
+    const { server, browser, open } = stage();
+    const view = await browser.openExtensionPage('options.html');
+    await view.evaluate(() => {
+      const kinds: unknown[] = [];
+      Reflect.set(window, 'kinds', kinds);
+      chrome.storage.session.onChanged.addListener((changes) => {
+        for (const [key, { newValue }] of Object.entries(changes))
+          if (key.startsWith('tab:')) kinds.push(newValue?.state.kind ?? 'forgotten');
+      });
+    });
+    const address = server.put('/frame/late/inside', writeStory(), 700);
+    const { page } = await open(
+      '/frame/late',
+      writeStory({ body: `<iframe src="${address}" ${tall}></iframe>` }),
+    );
+    await expect.poll(async () => (await paintedInFrame(page)).length).toBeGreaterThanOrEqual(4);
+    await sleep(1500); // as long as a page without text is looked at again
+    expect(await view.evaluate(() => Reflect.get(window, 'kinds') as unknown)).toEqual([
+      'reading',
+      'read',
+    ]);
     await view.close();
     await page.close();
   });

@@ -2,20 +2,23 @@ import { createServer } from 'node:http';
 
 export interface HtmlServer {
   origin: string;
-  /** Puts a page at a path; returns its address. */
-  put(path: string, html: string): string;
+  /** Puts a page at a path, answered after a delay in ms; returns its address. */
+  put(path: string, html: string, delay?: number): string;
   close(): Promise<void>;
 }
 
 /** Serves pages that a test makes, to this machine only, on a free port; a path that ends in `.txt` as plain text. */
 export async function serveHtml(): Promise<HtmlServer> {
-  const pages = new Map<string, string>();
+  const pages = new Map<string, { html: string; delay: number }>();
   const server = createServer((request, response) => {
-    const html = pages.get(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+    const page = pages.get(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     const type = request.url?.endsWith('.txt') ? 'plain' : 'html';
-    response
-      .writeHead(html === undefined ? 404 : 200, { 'content-type': `text/${type}; charset=utf-8` })
-      .end(html ?? '');
+    const answer = (): void => {
+      response
+        .writeHead(page ? 200 : 404, { 'content-type': `text/${type}; charset=utf-8` })
+        .end(page?.html ?? '');
+    };
+    setTimeout(answer, page?.delay ?? 0);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -23,8 +26,8 @@ export async function serveHtml(): Promise<HtmlServer> {
   const origin = `http://127.0.0.1:${address.port}`;
   return {
     origin,
-    put: (path, html) => {
-      pages.set(path, html);
+    put: (path, html, delay = 0) => {
+      pages.set(path, { html, delay });
       return origin + path;
     },
     close: () =>
