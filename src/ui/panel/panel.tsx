@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleReading } from '../../claims/types.ts';
 import { countRelations } from '../../comparison/count-relations.ts';
 import { listMatched } from '../../comparison/list-matched.ts';
@@ -35,7 +35,8 @@ export function Panel({ tab, result, reading, partly, pack }: Props) {
   // What the panel selects comes back in the result; by then the reader may have closed it again.
   const { selections } = result;
   const known = useRef({ selected: result.selected, selections });
-  useEffect(() => {
+  // With the drawing and not after it: what the reader selects in between would be undone.
+  useLayoutEffect(() => {
     if (result.selected === known.current.selected && selections === known.current.selections) return;
     known.current = { selected: result.selected, selections };
     setSelected(result.selected);

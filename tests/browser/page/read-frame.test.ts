@@ -143,10 +143,7 @@ inBothBrowsers('an article in a frame of its page', (stage) => {
     );
     await expect.poll(async () => (await paintedInFrame(page)).length).toBeGreaterThanOrEqual(4);
     await sleep(1500); // as long as a page without text is looked at again
-    expect(await view.evaluate(() => Reflect.get(window, 'kinds') as unknown)).toEqual([
-      'reading',
-      'read',
-    ]);
+    expect(await view.evaluate(() => Reflect.get(window, 'kinds') as unknown)).toEqual(['reading', 'read']);
     await view.close();
     await page.close();
   });

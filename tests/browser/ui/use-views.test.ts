@@ -5,7 +5,10 @@ import { launchChromium } from '../../../src/drive/chromium.ts';
 import { launchFirefox } from '../../../src/drive/firefox.ts';
 import { showView } from '../../../src/drive/show-view.ts';
 import { loadBundledPack } from '../../../src/build/load-bundled-pack.ts';
+import type { ExtensionApi } from '../page/extension-api.ts';
 import { sampleReading } from '../../../src/drive/sample-reading.ts';
+
+declare const chrome: ExtensionApi;
 
 const sample = sampleReading(loadBundledPack());
 
@@ -101,6 +104,28 @@ describe.each([
     expect(await read(page, '#claims-1 .differences')).toContain('Both sides assured each other');
     await page.press('Enter');
     await expect.poll(() => count(page, '.claim')).toBe(0);
+    await page.close();
+  });
+
+  test('a sentence that is chosen as soon as it is drawn opens', async () => {
+    const page = await open('sidepanel.html', '.reading');
+    const clickWhenDrawn = async (): Promise<void> => {
+      const { session } = chrome.storage;
+      const stored = await session.get(null);
+      await session.clear();
+      await new Promise<void>((resolve) => {
+        new MutationObserver((_, observer) => {
+          const head = document.querySelector<HTMLElement>('#sentence-1');
+          if (head) {
+            observer.disconnect();
+            head.click();
+            resolve();
+          } else if (!document.querySelector('.reading')) void session.set(stored);
+        }).observe(document, { childList: true, subtree: true });
+      });
+    };
+    await page.evaluate(clickWhenDrawn);
+    await expect.poll(() => count(page, '#claims-1[aria-busy=false] .claim')).toBe(3);
     await page.close();
   });
 
