@@ -1,4 +1,12 @@
-import { bodyOf, documentIn, elementsNamed, innerTextOf, pageDocument } from './read-node.ts';
+import {
+  addressIn,
+  bodyOf,
+  documentIn,
+  elementsNamed,
+  innerTextOf,
+  isLoaded,
+  pageDocument,
+} from './read-node.ts';
 import { hasLead, sampleLead } from './sample-lead.ts';
 
 /** Frames of a page that are looked into. */
@@ -35,6 +43,19 @@ export function findArticleFrame(page: Document): Element | null {
     longest = sample.lead.length;
   }
   return best;
+}
+
+/** Whether a page is still loading a frame of its own origin, which may be the one that has its text. */
+export function isFrameToCome(page: Document): boolean {
+  if (isLoaded(page)) return false;
+  const frames = elementsNamed('iframe', page);
+  for (let at = 0; at < maxFrames; at++) {
+    const frame = frames[at];
+    if (!frame) break;
+    const address = addressIn(frame);
+    if (URL.canParse(address) && new URL(address).origin === location.origin) return true;
+  }
+  return false;
 }
 
 /** Whether the article of the page, if it has one, stands in the document of this script. */

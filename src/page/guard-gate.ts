@@ -1,9 +1,9 @@
 import { opensGate } from '../story/open-gate.ts';
 import type { Gate } from '../story/open-gate.ts';
 import type { Line } from './reach-background.ts';
-import { findArticleFrame } from './find-article-document.ts';
+import { findArticleFrame, isFrameToCome } from './find-article-document.ts';
 import { makeAlarm } from './make-alarm.ts';
-import { documentIn, elementsNamed, isLoaded, listenTo } from './read-node.ts';
+import { documentIn, listenTo } from './read-node.ts';
 import { hasLead, sampleFields, sampleLead } from './sample-lead.ts';
 import type { Sample } from './sample-lead.ts';
 import { watchFrame } from './watch-frame.ts';
@@ -124,9 +124,7 @@ export function guardGate(gates: readonly Gate[], line: Line): void {
 
   const start = (): void => {
     const sample = samplePage();
-    const awaitsFrames =
-      !hasLead(sample) && !isLoaded(document) && elementsNamed('iframe', document).length > 0;
-    if (awaitsFrames) void waitForFrames();
+    if (!hasLead(sample) && isFrameToCome(document)) void waitForFrames();
     else begin(sample);
   };
 

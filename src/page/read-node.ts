@@ -27,6 +27,7 @@ export const parentOf = /*#__PURE__*/ getter(() => Node.prototype, 'parentNode')
 export const textContentOf = /*#__PURE__*/ getter(() => Node.prototype, 'textContent');
 export const isConnected = /*#__PURE__*/ getter(() => Node.prototype, 'isConnected');
 export const innerTextOf = /*#__PURE__*/ getter(() => HTMLElement.prototype, 'innerText');
+const frameSourceOf = /*#__PURE__*/ getter(() => HTMLIFrameElement.prototype, 'src');
 const contentDocumentOf = /*#__PURE__*/ getter(() => HTMLIFrameElement.prototype, 'contentDocument');
 const nodeTypeOf = /*#__PURE__*/ getter(() => Node.prototype, 'nodeType');
 export const nameOf = /*#__PURE__*/ getter(() => Element.prototype, 'localName');
@@ -89,6 +90,15 @@ export function documentIn(frame: Element): Document | null {
     return contentDocumentOf(frame as HTMLIFrameElement);
   } catch {
     return null;
+  }
+}
+
+/** The address that a frame was given; empty where it was given none. */
+export function addressIn(frame: Element): string {
+  try {
+    return frameSourceOf(frame as HTMLIFrameElement);
+  } catch {
+    return '';
   }
 }
 

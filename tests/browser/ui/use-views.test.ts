@@ -5,8 +5,8 @@ import { launchChromium } from '../../../src/drive/chromium.ts';
 import { launchFirefox } from '../../../src/drive/firefox.ts';
 import { showView } from '../../../src/drive/show-view.ts';
 import { loadBundledPack } from '../../../src/build/load-bundled-pack.ts';
-import type { ExtensionApi } from '../page/extension-api.ts';
 import { sampleReading } from '../../../src/drive/sample-reading.ts';
+import type { ExtensionApi } from '../page/extension-api.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -112,17 +112,22 @@ describe.each([
     const clickWhenDrawn = async (): Promise<void> => {
       const { session } = chrome.storage;
       const stored = await session.get(null);
-      await session.clear();
-      await new Promise<void>((resolve) => {
+      let isGone = false;
+      const clicked = new Promise<void>((resolve) => {
         new MutationObserver((_, observer) => {
           const head = document.querySelector<HTMLElement>('#sentence-1');
-          if (head) {
+          if (!head && !isGone) {
+            isGone = true;
+            void session.set(stored);
+          } else if (head && isGone) {
             observer.disconnect();
             head.click();
             resolve();
-          } else if (!document.querySelector('.reading')) void session.set(stored);
+          }
         }).observe(document, { childList: true, subtree: true });
       });
+      await session.clear();
+      await clicked;
     };
     await page.evaluate(clickWhenDrawn);
     await expect.poll(() => count(page, '#claims-1[aria-busy=false] .claim')).toBe(3);
