@@ -9,6 +9,7 @@ import { lintPackage } from '../build/lint-package.ts';
 import { checkReproducible } from '../build/pack-extension.ts';
 import { buildExtension, buildFolder } from '../drive/build-extension.ts';
 import { findBrowser } from '../drive/find-browser.ts';
+import { readTestReport } from './read-test-report.ts';
 
 interface Count {
   passed: number;
@@ -78,19 +79,18 @@ async function runTests(project: string): Promise<Count> {
     const file = join(folder, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const code = await exitCodeOf('vitest/vitest.mjs', ['run', '--project', project, ...reporters]);
-    const report: unknown = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
-    const count = {
-      passed: readNumber(report, 'numPassedTests'),
-      failed: readNumber(report, 'numFailedTests'),
-    };
-    return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+    const report = readTestReport(await readFile(file, 'utf8').catch(() => ''));
+    if (!report) {
+      console.error('The tests ended without a report.');
+      return { passed: 0, failed: 1 };
+    }
+    for (const { name, failure } of report.retried)
+      console.log(`Passed at the second try: ${name}\n  At the first: ${failure}`);
+    const { passed, failed: lost } = report;
+    return { passed, failed: code !== 0 && lost === 0 ? 1 : lost };
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-function readNumber(report: unknown, name: string): number {
-  return typeof report === 'object' && report !== null ? Number(Reflect.get(report, name) ?? 0) : 0;
 }
 
 function exitCodeOf(program: string, args: string[]): Promise<number | null> {
