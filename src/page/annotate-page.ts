@@ -293,10 +293,13 @@ class Annotator {
   }
 
   #show(sentence: number): void {
-    if (!this.#shown) this.#awaited = sentence;
     const painting = this.#shown?.painting;
-    const ranges = painting?.rangesOf(sentence);
-    if (!painting || !ranges) return;
+    if (!painting) {
+      this.#awaited = sentence;
+      return;
+    }
+    const ranges = painting.rangesOf(sentence);
+    if (!ranges) return;
     scrollToSentence(ranges);
     painting.flash(sentence);
   }

@@ -12,6 +12,11 @@ import { hasLead, sampleLead } from './sample-lead.ts';
 /** Frames of a page that are looked into. */
 const maxFrames = 20;
 
+function listFrames(page: Document): Element[] {
+  const frames = elementsNamed('iframe', page);
+  return Array.from({ length: maxFrames }, (_, at) => frames[at] ?? []).flat();
+}
+
 /** Characters that a document shows. Has it laid out: asked only of pages without paragraphs that have a frame with them. */
 function measureText(from: Document): number {
   const body = bodyOf(from);
@@ -26,13 +31,10 @@ function measureText(from: Document): number {
  * @returns null where the page has the article itself, or nobody has.
  */
 export function findArticleFrame(page: Document): Element | null {
-  const frames = elementsNamed('iframe', page);
   let best: Element | null = null;
   let longest = 0;
   let own: number | undefined;
-  for (let at = 0; at < maxFrames; at++) {
-    const frame = frames[at];
-    if (!frame) break;
+  for (const frame of listFrames(page)) {
     const inside = documentIn(frame);
     const sample = inside && sampleLead(inside);
     if (!sample || !hasLead(sample) || sample.lead.length <= longest) continue;
@@ -48,14 +50,10 @@ export function findArticleFrame(page: Document): Element | null {
 /** Whether a page is still loading a frame of its own origin, which may be the one that has its text. */
 export function isFrameToCome(page: Document): boolean {
   if (isLoaded(page)) return false;
-  const frames = elementsNamed('iframe', page);
-  for (let at = 0; at < maxFrames; at++) {
-    const frame = frames[at];
-    if (!frame) break;
+  return listFrames(page).some((frame) => {
     const address = addressIn(frame);
-    if (URL.canParse(address) && new URL(address).origin === location.origin) return true;
-  }
-  return false;
+    return URL.canParse(address) && new URL(address).origin === page.location.origin;
+  });
 }
 
 /** Whether the article of the page, if it has one, stands in the document of this script. */

@@ -25,7 +25,7 @@ const isSame = (one: Sample, other: Sample): boolean => one.title === other.titl
 /**
  * Stands at every page and tells the background when one can be an article about a known story. Looks once when
  * the page is there and once after each navigation within it, or of the frame that has its text; listens to nothing
- * but navigations, and once it has opened to the page's end. It stops when the line is cut.
+ * but navigations, to the page's end once it has opened, and to its frames' coming where its text may be in one. It stops when the line is cut.
  */
 export function guardGate(gates: readonly Gate[], line: Line): void {
   let isOpen = false;
@@ -83,12 +83,11 @@ export function guardGate(gates: readonly Gate[], line: Line): void {
     return { title: sample.title, lead: sampleLead(inside).lead };
   };
 
-  const look = (sample = samplePage()): Sample => {
-    if (isOpen || line.isCut) return sample;
+  const look = (sample: Sample): void => {
+    if (isOpen || line.isCut) return;
     const name = hasLead(sample) ? sample.title : `${sample.title}\n${sampleFields()}`;
     const story = opensGate(name, sample.lead, gates, sampleFields);
     if (story && !isFrontPage(location)) open(story, sample.title);
-    return sample;
   };
 
   /** Looks until the gate opens or the text has come and stays as it is. */
@@ -104,7 +103,7 @@ export function guardGate(gates: readonly Gate[], line: Line): void {
       last = sample;
       if (isSettled) break;
     }
-    look();
+    look(last);
   };
 
   /** Opened by its title alone, a page whose text is on its way in a frame would be read now and again in a moment. */

@@ -142,7 +142,7 @@ inBothBrowsers('an article in a frame of its page', (stage) => {
       writeStory({ body: `<iframe src="${address}" ${tall}></iframe>` }),
     );
     await expect.poll(async () => (await paintedInFrame(page)).length).toBeGreaterThanOrEqual(4);
-    await sleep(1500); // as long as a page without text is looked at again
+    await sleep(1500); // the gate looked again 300 ms after it had opened
     expect(await view.evaluate(() => Reflect.get(window, 'kinds') as unknown)).toEqual(['reading', 'read']);
     await view.close();
     await page.close();
