@@ -15,6 +15,9 @@ declare const chrome: {
   };
 };
 
+/** Its text begins far below the headline. */
+const tallStory = writeStory().replace('</h1>', '</h1><div style="height: 3000px"></div>');
+
 inBothBrowsers('the reader’s wishes', (stage) => {
   let view: Page;
   beforeAll(async () => {
@@ -75,11 +78,7 @@ inBothBrowsers('the reader’s wishes', (stage) => {
   });
 
   test('a sentence selected in the panel is scrolled to and flashed, next and previous follow', async () => {
-    const filler = `<div style="height: 3000px"></div>`;
-    const { page, tab } = await stage().open(
-      '/wishes/select',
-      writeStory().replace('</h1>', `</h1>${filler}`),
-    );
+    const { page, tab } = await stage().open('/wishes/select', tallStory);
     await waitForPaint(page);
     await ask({ type: 'select-sentence', tab, sentence: 1 });
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2000);
@@ -95,11 +94,7 @@ inBothBrowsers('the reader’s wishes', (stage) => {
   });
 
   test('a sentence selected while the page is being read is scrolled to when it is there', async () => {
-    const filler = `<div style="height: 3000px"></div>`;
-    const { page, tab } = await stage().open(
-      '/wishes/early',
-      writeStory().replace('</h1>', `</h1>${filler}`),
-    );
+    const { page, tab } = await stage().open('/wishes/early', tallStory);
     await waitForPaint(page);
     await view.evaluate(async (id) => {
       await chrome.runtime.sendMessage({ type: 'read-tab', tab: id });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from '../../../src/drive/browser.ts';
+import type { Browser, LaunchOptions, Page } from '../../../src/drive/browser.ts';
 import { buildFolder } from '../../../src/drive/build-extension.ts';
-import type { LaunchOptions } from '../../../src/drive/browser.ts';
 import { listViews } from '../../../src/drive/list-views.ts';
 import type { View } from '../../../src/drive/list-views.ts';
 import { showView } from '../../../src/drive/show-view.ts';
