@@ -1,8 +1,7 @@
 import type { PageMessage } from '../session/message-schema.ts';
+import { retryWaits } from '../session/retry-waits.ts';
 import { makeAlarm } from './make-alarm.ts';
 import { replaceFormer } from './replace-former.ts';
-
-const retryMs = 200;
 
 /** What the gate needs of the extension's API; the polyfill for all of it is as large as the gate. */
 interface Runtime {
@@ -39,12 +38,13 @@ export function reachBackground(name: string): Line {
     line.isCut = true;
   };
   replaceFormer(name, cut);
-  const send = (message: PageMessage, isSecond = false): void => {
+  const send = (message: PageMessage, retries = 0): void => {
     const runtime = line.isCut ? null : findRuntime();
     if (!runtime) return cut();
     const sendAgain = (): void => {
+      const wait = retryWaits[retries];
       if (!findRuntime()) cut();
-      else if (!isSecond) makeAlarm(() => send(message, true)).set(retryMs);
+      else if (wait !== undefined) makeAlarm(() => send(message, retries + 1)).set(wait);
     };
     // A background that is ended over a message leaves it unanswered; where it had not listened yet Chrome resolves.
     runtime.sendMessage(message).then((answer) => answer === undefined && sendAgain(), sendAgain);

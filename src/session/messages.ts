@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Runtime } from 'webextension-polyfill';
 import { answers, pageMessage, tabMessage, viewMessage } from './message-schema.ts';
 import type { Answer, PageMessage, TabMessage, ViewMessage, WorkerMessage } from './message-schema.ts';
+import { retryWaits } from './retry-waits.ts';
 
 export type {
   Answer,
@@ -30,9 +31,6 @@ type Handlers<Message extends WorkerMessage, Sender extends unknown[]> = {
   ) => Answer<T> | Promise<Answer<T>>;
 };
 
-/** How long to wait, in ms, before a message that was not answered is sent again. */
-const retries = [200, 1000];
-
 /**
  * Sends a message to the background, again where the browser ended it over the message.
  *
@@ -44,7 +42,7 @@ export async function send<T extends WorkerMessage['type']>(
 ): Promise<Answer<T>>;
 export async function send(message: WorkerMessage): Promise<unknown> {
   const schema = answers[message.type];
-  for (const ms of retries) {
+  for (const ms of retryWaits) {
     // The polyfill answers undefined where the background ended, and browsers reject.
     const answered: unknown = await browser.runtime.sendMessage(message).catch(() => undefined);
     if (answered !== undefined) return v.parse(schema, answered);

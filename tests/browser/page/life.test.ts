@@ -71,6 +71,19 @@ inBothBrowsers('the life of the extension', (stage) => {
     }
   });
 
+  test('ended over the message, and again over its repetition, it reads the page', async () => {
+    const { browser, server } = stage();
+    for (const ms of [235, 250, 265, 280, 295]) {
+      const page = await browser.open(server.put(`/life/killed-twice-${ms}`, writeStory()));
+      await pause(15);
+      await browser.killBackground().catch(() => undefined);
+      await pause(ms);
+      await browser.killBackground().catch(() => undefined);
+      expect((await waitForPaint(page)).length).toBeGreaterThan(3);
+      await page.close();
+    }
+  });
+
   test('keys go to the next and the previous sentence and pause the site', async (context) => {
     const { browser, watch } = stage();
     if (!(browser instanceof Firefox))
