@@ -45,7 +45,6 @@ function clicking(...selectors: string[]): (page: Page) => Promise<void> {
 
 /** The states in which there is no reading to show. */
 const states: Record<string, PageState> = {
-  reading: { kind: 'reading' },
   'not-article': { kind: 'not-article' },
   'no-story': { kind: 'no-story' },
   mentions: { kind: 'mentions', story: 'putin-message-to-iran' },
@@ -103,6 +102,9 @@ export function listViews(sample: TabResult): View[] {
     popup('popup-left-out', sample, '.left-out summary'),
     { name: 'options', path: 'options.html', result: null, prepare: clicking() },
     { name: 'welcome', path: 'welcome.html', result: null, prepare: clicking('.example button') },
+    // An hour ahead: it is under way for as long as views are looked at.
+    popup('state-reading', { ...sample, at: Date.now() + 3_600_000, state: { kind: 'reading' } }),
+    popup('state-reading-late', { ...sample, at: 0, state: { kind: 'reading' } }),
     ...Object.entries(states).map(([name, state]) => popup(`state-${name}`, { ...sample, state })),
     popup('state-pdf', { ...sample, url: 'https://news.example/report.pdf', state: { kind: 'forbidden' } }),
     popup('state-nothing', null),

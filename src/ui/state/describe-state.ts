@@ -10,8 +10,7 @@ export interface StateWords {
   action: StateAction | null;
 }
 
-const words: Record<Exclude<PageState['kind'], 'read' | 'failed' | 'forbidden'>, StateWords> = {
-  reading: { title: 'stateReading', explanation: 'stateReadingWhy', action: null },
+const words: Record<Exclude<PageState['kind'], 'read' | 'reading' | 'failed' | 'forbidden'>, StateWords> = {
   'not-article': { title: 'stateNotArticle', explanation: 'stateNotArticleWhy', action: 'read' },
   'no-story': { title: 'stateNoStory', explanation: 'stateNoStoryWhy', action: 'explain' },
   mentions: { title: 'stateMentions', explanation: 'stateMentionsWhy', action: 'read' },
@@ -34,11 +33,14 @@ const isPdf = (url: string): boolean => /^[^?#]*\.pdf([?#]|$)/i.test(url);
  * described only where the story's pack is gone.
  *
  * @param result null where nothing is known of the tab: the gate stayed shut, or may not run there
+ * @param isLate whether a reading under way takes so long that it may not come to an end.
  */
-export function describeState(result: TabResult | null): StateWords {
+export function describeState(result: TabResult | null, isLate = false): StateWords {
   if (!result) return { title: 'stateNothing', explanation: 'stateNothingWhy', action: 'read' };
   const { state, url } = result;
   if (state.kind === 'read') return words['no-story'];
+  if (state.kind === 'reading')
+    return { title: 'stateReading', explanation: 'stateReadingWhy', action: isLate ? 'read' : null };
   if (state.kind === 'failed') return failed[state.reason];
   if (state.kind === 'forbidden') {
     return isPdf(url)

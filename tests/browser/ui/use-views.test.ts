@@ -243,6 +243,15 @@ describe.each([
     await page.close();
   });
 
+  test('a reading that does not come to an end can be begun anew', async () => {
+    const at = Date.now() - 4000;
+    const page = await open('popup.html', '.state', { ...sample, at, state: { kind: 'reading' } });
+    expect(await count(page, '.state .button')).toBe(0);
+    await expect.poll(() => count(page, '.state .button'), { timeout: 15_000 }).toBe(1);
+    expect(Date.now() - at).toBeGreaterThanOrEqual(10_000);
+    await page.close();
+  });
+
   test('the matrix tells by keyboard what its letters stand for', async () => {
     const page = await open('sidepanel.html', '.reading');
     await clickOn(page, '#tab-compare');

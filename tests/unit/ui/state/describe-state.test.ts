@@ -29,9 +29,10 @@ test('every state has words of its own', () => {
   expect(new Set(titles).size).toBe(titles.length);
 });
 
-test('only a reading under way offers nothing to do', () => {
+test('only a reading under way offers nothing to do, until it takes long', () => {
   const idle = states.filter((state) => describeState(resultOf(state)).action === null);
   expect(idle).toEqual([{ kind: 'reading' }]);
+  expect(states.filter((state) => describeState(resultOf(state), true).action === null)).toEqual([]);
 });
 
 test.each([
