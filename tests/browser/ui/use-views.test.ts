@@ -146,6 +146,7 @@ describe.each([
       await expect.poll(selected).toBe(id);
       expect(await focused(page)).toBe('Next sentence');
     }
+    await expect.poll(() => count(page, '#claims-13[aria-busy=false]')).toBe(1);
     expect(await read(page, 'output')).toBe('Sentence 2 of 2');
     await clickOn(page, '.filter.differs');
     await clickOn(page, '.filter.contested');
