@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { relations } from '../../claims/types.ts';
 import type { Relation } from '../../claims/types.ts';
 import type { Pack } from '../../story/types.ts';
@@ -23,6 +23,8 @@ interface Props {
   language: string;
   ownSource: string | null;
   selected: number | null;
+  /** How often a sentence was chosen. */
+  choices: number;
   onSelect: (sentence: number) => void;
   onClose: () => void;
 }
@@ -35,7 +37,7 @@ function toggled<Value>(set: ReadonlySet<Value>, value: Value): ReadonlySet<Valu
 
 /** The article's readings in order, to filter and to search. */
 export function ArticleView(props: Props) {
-  const { pack, matched, counts, language, ownSource, selected, onSelect, onClose } = props;
+  const { pack, matched, counts, language, ownSource, selected, choices, onSelect, onClose } = props;
   const strings = useStrings();
   const [chosen, setChosen] = useState<ReadonlySet<Relation>>(new Set());
   const [query, setQuery] = useState('');
@@ -49,8 +51,24 @@ export function ArticleView(props: Props) {
   const shown = matched.filter(
     ({ index, relation }) => (chosen.size === 0 || chosen.has(relation)) && (found?.has(index) ?? true),
   );
+  // A list that the reader narrows or widens stays where it is: the filters would scroll away under the hand.
+  const [settled, setSettled] = useState<number | null>(null);
+  const bring = settled === choices ? null : choices;
   const place = shown.findIndex(({ index }) => index === selected);
   const drawn = useGrowingCount(shown.length, place + 1, portion, `${[...chosen].join(' ')} ${query}`);
+
+  function narrow(relationsWanted: ReadonlySet<Relation>, queryWanted: string): void {
+    setSettled(choices);
+    setChosen(relationsWanted);
+    setQuery(queryWanted);
+  }
+
+  // A click in the page is answered, whatever the list is narrowed to.
+  useLayoutEffect(() => {
+    if (place >= 0 || !matched.some(({ index }) => index === selected)) return;
+    setChosen(new Set());
+    setQuery('');
+  }, [choices]);
 
   return (
     <>
@@ -58,7 +76,7 @@ export function ArticleView(props: Props) {
         <RelationFilter
           counts={counts}
           chosen={chosen}
-          onToggle={(relation) => setChosen(toggled(chosen, relation))}
+          onToggle={(relation) => narrow(toggled(chosen, relation), query)}
         />
         {relations.map(
           (relation) =>
@@ -76,7 +94,7 @@ export function ArticleView(props: Props) {
             aria-label={strings.text('search')}
             placeholder={strings.text('search')}
             onFocus={() => setSearching(true)}
-            onInput={(event) => setQuery(event.currentTarget.value)}
+            onInput={(event) => narrow(chosen, event.currentTarget.value)}
           />
           <StepButtons matched={shown} selected={selected} onStep={onSelect} />
         </div>
@@ -87,12 +105,7 @@ export function ArticleView(props: Props) {
         </output>
       </div>
       {shown.length === 0 ? (
-        <NothingFound
-          onShowAll={() => {
-            setQuery('');
-            setChosen(new Set());
-          }}
-        />
+        <NothingFound onShowAll={() => narrow(new Set(), '')} />
       ) : (
         <ol class="readings" aria-label={strings.text('viewArticle')}>
           {shown.slice(0, drawn).map((one) => (
@@ -103,6 +116,7 @@ export function ArticleView(props: Props) {
               language={language}
               ownSource={ownSource}
               open={one.index === selected}
+              bring={one.index === selected ? bring : null}
               onToggle={one.index === selected ? onClose : onSelect}
             />
           ))}

@@ -29,6 +29,8 @@ export function Panel({ tab, result, reading, partly, pack }: Props) {
   const strings = useStrings();
   const [view, setView] = useState<ViewName>('article');
   const [selected, setSelected] = useState<number | null>(result.selected);
+  /** How often a sentence was chosen: one that is chosen again comes into view again. */
+  const [choices, setChoices] = useState(0);
   const matched = useMemo(() => listMatched(reading), [reading]);
   const counts = useMemo(() => countRelations(matched), [matched]);
 
@@ -40,6 +42,7 @@ export function Panel({ tab, result, reading, partly, pack }: Props) {
     if (result.selected === known.current.selected && selections === known.current.selections) return;
     known.current = { selected: result.selected, selections };
     setSelected(result.selected);
+    setChoices((count) => count + 1);
     if (result.selected !== null) setView('article');
   }, [result.selected, selections]);
 
@@ -47,6 +50,7 @@ export function Panel({ tab, result, reading, partly, pack }: Props) {
     (sentence: number) => {
       known.current.selected = sentence;
       setSelected(sentence);
+      setChoices((count) => count + 1);
       void send({ type: 'select-sentence', tab, sentence });
     },
     [tab],
@@ -65,7 +69,7 @@ export function Panel({ tab, result, reading, partly, pack }: Props) {
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={-1}>
           {view === 'article' && (
             <ArticleView
-              {...{ pack, matched, counts, selected }}
+              {...{ pack, matched, counts, selected, choices }}
               language={reading.language}
               ownSource={reading.source}
               onSelect={select}

@@ -18,6 +18,8 @@ interface Props {
   language: string;
   ownSource: string | null;
   open: boolean;
+  /** Another number brings the open sentence into view once more; null leaves the list where it is. */
+  bring: number | null;
   onToggle: (sentence: number) => void;
 }
 
@@ -34,18 +36,22 @@ function moveInList(event: KeyboardEvent): void {
 }
 
 /** A sentence of the article; open, it shows its claims. */
-function Item({ pack, matched, language, ownSource, open, onToggle }: Props) {
+function Item({ pack, matched, language, ownSource, open, bring, onToggle }: Props) {
   const { index, sentence, relation } = matched;
   const strings = useStrings();
   const item = useRef<HTMLLIElement>(null);
+  const head = useRef<HTMLButtonElement>(null);
   const packIndex = indexPack(pack);
   const summary = summariseSentence(sentence.readings, packIndex);
   const wanted = open ? sentence.readings.length : 0;
   const drawn = useGrowingCount(wanted, 1, 1, String(index));
 
   useEffect(() => {
-    if (open) item.current?.scrollIntoView({ block: 'nearest' });
-  }, [open, drawn]);
+    if (!open || bring === null) return;
+    item.current?.scrollIntoView({ block: 'nearest' });
+    // Of one that is higher than the panel the sentence, not the end of its claims.
+    head.current?.scrollIntoView({ block: 'nearest' });
+  }, [open, drawn, bring]);
 
   const notes = [
     summary.agree > 0 && strings.plural('voicesAgree', summary.agree),
@@ -63,6 +69,7 @@ function Item({ pack, matched, language, ownSource, open, onToggle }: Props) {
       <button
         type="button"
         class="reading-head"
+        ref={head}
         id={`sentence-${index}`}
         aria-expanded={open}
         aria-controls={`claims-${index}`}

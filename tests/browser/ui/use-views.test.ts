@@ -16,6 +16,26 @@ function count(page: Page, selector: string): Promise<number> {
   return page.evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
 }
 
+/** Selects a sentence as a click on it in the page does. */
+function selectInPage(page: Page, sentence: number): Promise<void> {
+  return page.evaluate(async (selected) => {
+    const { session } = chrome.storage;
+    for (const [key, result] of Object.entries(await session.get(null))) {
+      const before: unknown = Object(result).selections;
+      await session.set({ [key]: { ...Object(result), selected, selections: Number(before) + 1 } });
+    }
+  }, sentence);
+}
+
+/** Whether something's beginning is in sight, below the tabs that stay at the panel's top. */
+function isInSight(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const top = document.querySelector(wanted)?.getBoundingClientRect().top;
+    const tabs = document.querySelector('.tabs')?.getBoundingClientRect().bottom;
+    return top !== undefined && tabs !== undefined && top >= tabs && top < innerHeight;
+  }, selector);
+}
+
 function read(page: Page, selector: string): Promise<string> {
   return page.evaluate((wanted) => document.querySelector(wanted)?.textContent?.trim() ?? '', selector);
 }
@@ -152,6 +172,36 @@ describe.each([
     await clickOn(page, '.filter.contested');
     await clickOn(page, '[aria-label="Previous sentence"]');
     await expect.poll(selected).toBe('sentence-11');
+    await page.close();
+  });
+
+  test('a sentence that is clicked in the page is shown, whatever the list is narrowed to', async () => {
+    const page = await open('sidepanel.html', '.reading');
+    const all = await count(page, '.reading');
+    await clickOn(page, '.filter.differs');
+    await clickOn(page, '.search');
+    await page.press('x');
+    await expect.poll(() => count(page, '.reading')).toBeLessThan(all);
+    await selectInPage(page, 1);
+    await expect.poll(() => count(page, '#claims-1[aria-busy=false] .claim')).toBe(3);
+    expect(await count(page, '.reading')).toBe(all);
+    expect(await isInSight(page, '#sentence-1')).toBe(true);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    expect(await isInSight(page, '#sentence-1')).toBe(false);
+    await selectInPage(page, 1);
+    await expect.poll(() => isInSight(page, '#sentence-1')).toBe(true);
+    await page.close();
+  });
+
+  test('a list that the reader narrows and widens stays where it is', async () => {
+    const page = await open('sidepanel.html', '.reading');
+    await page.evaluate(() => document.querySelector<HTMLElement>('#sentence-13')?.click());
+    await expect.poll(() => count(page, '#claims-13[aria-busy=false] .claim')).toBeGreaterThan(0);
+    await clickOn(page, '.filter.contested');
+    await expect.poll(() => count(page, '#sentence-13')).toBe(0);
+    await clickOn(page, '.filter.contested');
+    await expect.poll(() => count(page, '#claims-13[aria-busy=false] .claim')).toBeGreaterThan(0);
+    expect(await isInSight(page, '.filter.contested')).toBe(true);
     await page.close();
   });
 
